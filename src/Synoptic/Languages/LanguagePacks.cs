@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Synoptic.Languages;
+
+/// <summary>The packs that ship with the library, each read when it is first asked for.</summary>
+public static class LanguagePacks
+{
+    private const string Prefix = "packs/";
+    private static readonly Assembly Home = typeof(LanguagePacks).Assembly;
+    private static readonly ConcurrentDictionary<string, LanguagePack> Loaded = new(StringComparer.Ordinal);
+
+    /// <summary>A pack without words, for text whose language is unknown or has no pack: shape alone must do.</summary>
+    public static LanguagePack Undetermined { get; } = new() { Language = "und", Name = "Undetermined" };
+
+    /// <summary>Codes of all languages that have a pack, in ordinal order.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        .. Home.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(n => n[Prefix.Length..^".json".Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The pack of a language, or <see cref="Undetermined"/> when there is none.</summary>
+    /// <param name="language">BCP 47 code; only the primary subtag counts (<c>pt-BR</c> reads <c>pt</c>).</param>
+    public static LanguagePack For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        int dash = language.AsSpan().IndexOfAny('-', '_');
+        string primary = (dash < 0 ? language : language[..dash]).ToLowerInvariant();
+        return Loaded.GetOrAdd(primary, static code => Read(code));
+    }
+
+    private static LanguagePack Read(string code)
+    {
+        using Stream? stream = Home.GetManifestResourceStream($"{Prefix}{code}.json");
+        return stream is null
+            ? Undetermined
+            : JsonSerializer.Deserialize(stream, LanguagePackJson.Default.LanguagePack)
+                ?? throw new InvalidDataException($"The language pack {code}.json is empty.");
+    }
+}

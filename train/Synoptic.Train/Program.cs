@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Synoptic.Train;
+
+/// <summary>The programs that make the models, one command a model.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        RootCommand root = new("Makes the models in models/ from openly licensed data, reproducible to the byte.");
+        return root.Parse(args).Invoke();
+    }
+}

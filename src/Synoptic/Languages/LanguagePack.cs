@@ -39,6 +39,9 @@ public sealed record LanguagePack
     /// <summary>Words of saying and of laying a statement to a source.</summary>
     public ReportingRules Reporting { get; init; } = new();
 
+    /// <summary>Words that join clauses and stand for participants.</summary>
+    public ClauseRules Clauses { get; init; } = new();
+
     /// <summary>How names inflect and which words stand with them.</summary>
     public NameRules Names { get; init; } = new();
 

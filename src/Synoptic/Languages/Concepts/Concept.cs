@@ -1,0 +1,8 @@
+namespace Synoptic.Languages.Concepts;
+
+/// <summary>A language-neutral idea that news is made of; the packs' lexicons hold its words.</summary>
+/// <param name="Id">Lower-case kebab English: <c>prime-minister</c>.</param>
+/// <param name="Category">One of <see cref="ConceptInventory.Categories"/>.</param>
+/// <param name="Gloss">English words that say what is meant.</param>
+/// <param name="Predicate">True where the concept names a doing, a saying or a happening ("meet", "deny", "explode").</param>
+public sealed record Concept(string Id, string Category, string Gloss, bool Predicate = false);

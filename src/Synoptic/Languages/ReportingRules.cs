@@ -41,6 +41,9 @@ public sealed record ReportingRules
     /// <summary>Particles written after the one who acts, glued to the word or apart ("は", "が", "ने", "은"); empty for most languages.</summary>
     public IReadOnlyList<string> SubjectMarkers { get; init; } = [];
 
+    /// <summary>Articles and determiners that may open the words that name a source, all forms ("the", "der", "ein", "dieser", "el", "o"); empty where there are none.</summary>
+    public IReadOnlyList<string> Determiners { get; init; } = [];
+
     /// <summary>Nouns of unnamed or collective sources, all cases ("Quellen", "Beamte", "Augenzeugen", "Behörden").</summary>
     public IReadOnlyList<string> UnnamedSources { get; init; } = [];
 

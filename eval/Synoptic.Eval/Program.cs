@@ -8,7 +8,10 @@ namespace Synoptic.Eval;
 internal static class Program
 {
     /// <summary>All stages, in the order of the pipeline.</summary>
-    internal static IReadOnlyList<IStage> Stages { get; } = [];
+    internal static IReadOnlyList<IStage> Stages { get; } =
+    [
+        new Stages.Residue.ResidueStage(),
+    ];
 
     private static int Main(string[] args)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Synoptic.Languages;
 
@@ -8,6 +9,7 @@ namespace Synoptic.Languages;
 public static class LanguagePacks
 {
     private const string Prefix = "packs/";
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly Assembly Home = typeof(LanguagePacks).Assembly;
     private static readonly ConcurrentDictionary<string, LanguagePack> Loaded = new(StringComparer.Ordinal);
 
@@ -36,9 +38,30 @@ public static class LanguagePacks
     private static LanguagePack Read(string code)
     {
         using Stream? stream = Home.GetManifestResourceStream($"{Prefix}{code}.json");
-        return stream is null
-            ? Undetermined
-            : JsonSerializer.Deserialize(stream, LanguagePackJson.Default.LanguagePack)
-                ?? throw new InvalidDataException($"The language pack {code}.json is empty.");
+        if (stream is null)
+        {
+            return Undetermined;
+        }
+
+        // Source-generated reading sets init-only members that the file leaves out to null: so the file is laid over the defaults.
+        JsonObject pack = JsonSerializer.SerializeToNode(Undetermined, LanguagePackJson.Default.LanguagePack)!.AsObject();
+        Overlay(pack, JsonNode.Parse(stream, null, Lenient)?.AsObject() ?? throw new InvalidDataException($"The language pack {code}.json is empty."));
+        return pack.Deserialize(LanguagePackJson.Default.LanguagePack)!;
+    }
+
+    private static void Overlay(JsonObject defaults, JsonObject given)
+    {
+        foreach ((string name, JsonNode? value) in given.ToList())
+        {
+            if (value is JsonObject inner && defaults[name] is JsonObject { Count: > 0 } known)
+            {
+                Overlay(known, inner);
+            }
+            else
+            {
+                given.Remove(name);
+                defaults[name] = value;
+            }
+        }
     }
 }

@@ -1,0 +1,45 @@
+using Synoptic.Extract.Charsets;
+using Synoptic.Extract.Residue;
+using Synoptic.Model;
+
+namespace Synoptic.Extract;
+
+/// <summary>Turns a capture into an article: HTML or plain text, in any charset and language. A failure is a result, never an exception.</summary>
+/// <param name="options">Limits; the defaults when null.</param>
+public sealed class ArticleExtractor(ExtractionOptions? options = null)
+{
+    private readonly ExtractionOptions _options = options ?? ExtractionOptions.Default;
+
+    /// <summary>Reads the article out of a capture.</summary>
+    /// <param name="capture">The bytes as received.</param>
+    /// <returns>The article, or the problem: empty, too large, binary, or no article in it.</returns>
+    public Extraction Extract(Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        if (capture.Bytes.IsEmpty)
+        {
+            return Extraction.Failed(capture.Input, ProblemKind.Empty, "it is empty");
+        }
+
+        if (capture.Bytes.Length > _options.MaxBytes)
+        {
+            return Extraction.Failed(capture.Input, ProblemKind.TooLarge, FormattableString.Invariant($"it has {capture.Bytes.Length:N0} bytes; the limit is {_options.MaxBytes:N0}"));
+        }
+
+        if (BinaryContent.Describe(capture.Bytes.Span) is { } binary)
+        {
+            return Extraction.Failed(capture.Input, ProblemKind.Binary, $"it is {binary}, not text");
+        }
+
+        DecodedSource decoded = SourceDecoder.Decode(capture);
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+        {
+            return Extraction.Failed(capture.Input, ProblemKind.Empty, "it holds only white space");
+        }
+
+        Article? article = ResidueCleaner.Read(decoded, capture);
+        return article is null
+            ? Extraction.Failed(capture.Input, ProblemKind.NoArticle, "it holds no article: no paragraph of running text was found")
+            : Extraction.Of(article);
+    }
+}

@@ -1,0 +1,72 @@
+using Synoptic.Extract.Charsets;
+using Synoptic.Languages;
+using Synoptic.Model;
+
+namespace Synoptic.Extract.Residue;
+
+/// <summary>
+/// Reads an article out of plain text as scrapers leave it: furniture of the portal between the paragraphs, captions doubled,
+/// tags split. What is not the article is listed with its reason; what is kept stands in the source to the letter.
+/// </summary>
+internal static class ResidueCleaner
+{
+    /// <summary>The article in a decoded text, or null when there is none: navigation only, or too little.</summary>
+    public static Article? Read(DecodedSource decoded, Capture capture)
+    {
+        string language = LanguageVote.Of(decoded.Text);
+        Page page = Page.Of(decoded.Text, LanguagePacks.For(language));
+        RuleJudge.Judge(page);
+        BodyRange.Mark(page);
+        if (page.LastBody < 0)
+        {
+            return null;
+        }
+
+        Captions.Mark(page);
+        TitleFinder.Mark(page);
+        BodyLines.Mark(page);
+        Reasons.Mark(page);
+        return Build(page, decoded, capture, language);
+    }
+
+    private static Article Build(Page page, DecodedSource decoded, Capture capture, string language)
+    {
+        List<Block> blocks = [];
+        List<Removed> removed = [.. page.Pieces];
+        foreach (PageLine line in page.Lines)
+        {
+            if (line.Kind is { } kind)
+            {
+                blocks.Add(line.Line.ToBlock(kind));
+            }
+            else
+            {
+                removed.Add(new Removed(line.Reason ?? RemovalReason.Boilerplate, line.Line.Text, line.Line.Span));
+            }
+        }
+
+        removed.Sort((a, b) => a.Span.CompareTo(b.Span));
+        int title = blocks.FindIndex(b => b.Kind == BlockKind.Title);
+        if (title > 0)
+        {
+            Block first = blocks[title];
+            blocks.RemoveAt(title);
+            blocks.Insert(0, first);
+        }
+
+        return new Article
+        {
+            Id = ArticleId.Of(capture),
+            Input = capture.Input,
+            Source = decoded.Text,
+            Charset = decoded.Charset,
+            Notes = decoded.Notes,
+            Url = capture.Url?.AbsoluteUri,
+            Outlet = TextOutlet.Find(page),
+            Language = language,
+            Blocks = blocks,
+            Removed = removed,
+            Published = TextDate.Find(page),
+        };
+    }
+}

@@ -30,6 +30,12 @@ public sealed record NumberRules
     /// <summary>Words that make a number an upper bound ("höchstens", "bis zu", "fast").</summary>
     public IReadOnlyList<string> AtMost { get; init; } = [];
 
+    /// <summary>True where number words are written as one word ("dreiundzwanzig", "zweihundert").</summary>
+    public bool Glued { get; init; }
+
+    /// <summary>Words or letters between the parts of a number ("und", "and", "y"): inside it where it is glued, else set off by spaces or a hyphen.</summary>
+    public IReadOnlyList<string> Joiners { get; init; } = [];
+
     /// <summary>Vague number words with the magnitude they mean ("Dutzende" 24, "tūkstoši" 1000): never a conflict with a figure.</summary>
     public IReadOnlyDictionary<string, double> Vague { get; init; } = new Dictionary<string, double>();
 }

@@ -1,0 +1,14 @@
+namespace Synoptic.Languages.Numbers;
+
+/// <summary>How a number is written.</summary>
+internal enum NumeralForm
+{
+    /// <summary>Decimal digits, with scale words or without.</summary>
+    Figures,
+
+    /// <summary>Number words of the pack.</summary>
+    Words,
+
+    /// <summary>Han numerals.</summary>
+    Han,
+}

@@ -1,0 +1,97 @@
+using Synoptic.Languages;
+using Synoptic.Languages.Tokens;
+
+namespace Synoptic.Annotate.Statements;
+
+/// <summary>
+/// Cuts a sentence into clauses where a joining word of the pack stands between two stretches that each tell of something
+/// done. When unsure it does not cut: a whole sentence is a statement too.
+/// </summary>
+internal sealed class ClauseSplitter(LanguagePack pack)
+{
+    private const int LeastTokens = 4;
+    private readonly HashSet<string> _coordinators = Words(pack.Clauses.Coordinators);
+    private readonly HashSet<string> _subordinators = Words(pack.Clauses.Subordinators);
+    private readonly HashSet<string> _relatives = Words(pack.Clauses.Relatives);
+
+    /// <summary>Ranges of token indices, in order, that cover the sentence.</summary>
+    /// <param name="text">The text that the tokens were cut from.</param>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">Index of the sentence's first token.</param>
+    /// <param name="last">Index after its last token.</param>
+    /// <param name="isPredicate">Whether the token at an index tells of something done.</param>
+    public IReadOnlyList<(int First, int Last)> Split(string text, IReadOnlyList<Token> tokens, int first, int last, Func<int, bool> isPredicate)
+    {
+        List<(int, int)> clauses = [];
+        int start = first;
+        int depth = 0;
+        for (int i = first; i < last; i++)
+        {
+            ReadOnlySpan<char> token = text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length);
+            depth += Depth(token);
+            if (depth <= 0 && i > start && Joins(text, tokens, i, last) && Full(start, i, isPredicate) && Full(i, last, isPredicate))
+            {
+                clauses.Add((start, i));
+                start = i;
+            }
+        }
+
+        clauses.Add((start, last));
+        return clauses;
+    }
+
+    private static int Depth(ReadOnlySpan<char> token) => token.Length != 1 ? 0 : token[0] switch
+    {
+        '(' or '«' or '„' or '「' or '『' or '[' => 1,
+        ')' or '»' or '」' or '』' or ']' => -1,
+        _ => 0,
+    };
+
+    private bool Joins(string text, IReadOnlyList<Token> tokens, int at, int last)
+    {
+        if (tokens[at].Kind == TokenKind.Punctuation)
+        {
+            return text[tokens[at].Span.Start] is ';' or '；';
+        }
+
+        string word = tokens[at].Span.Of(text).ToLowerInvariant();
+        bool comma = at > 0 && text[tokens[at - 1].Span.Start] is ',' or '،' or '，' or '、' or '–' or '—';
+        return _coordinators.Contains(word)
+            || (comma && _subordinators.Contains(word))
+            || (comma && _relatives.Contains(word) && !ResumesAfterComma(text, tokens, at, last));
+    }
+
+    /// <summary>A relative clause inside its sentence ends at a comma; only one that runs to the end is cut off.</summary>
+    private static bool ResumesAfterComma(string text, IReadOnlyList<Token> tokens, int at, int last)
+    {
+        for (int i = at + 1; i < last; i++)
+        {
+            if (text[tokens[i].Span.Start] is ',' or '،' or '，')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Full(int from, int to, Func<int, bool> isPredicate)
+    {
+        if (to - from < LeastTokens)
+        {
+            return false;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (isPredicate(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Words(IEnumerable<string> words) => words.Select(w => w.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Synoptic.Compare.Alignment;
+using Synoptic.Compare.Conflicts;
+using Synoptic.Compare.Facts;
+using Synoptic.Compare.Origins;
+using Synoptic.Compare.Times;
+using Synoptic.Model;
+
+namespace Synoptic.Compare;
+
+/// <summary>Sets what the articles of one event say side by side: alignment, inferred times, origins, conflicts.</summary>
+/// <param name="embed">Text to unit vector, the same space for all languages; null compares by names, concepts and numbers alone.</param>
+internal sealed class EventComparer(Func<string, float[]>? embed)
+{
+    /// <summary>Compares.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="readings">Its readings, in the order of <see cref="Event.Articles"/>.</param>
+    /// <param name="entities">All entities by id.</param>
+    /// <param name="copies">All copies known.</param>
+    public ComparisonResult Compare(
+        Event @event, IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<ArticleCopy> copies)
+    {
+        FrameBuilder builder = new(embed);
+        IReadOnlyList<StatementFrame> frames = builder.Build(readings);
+        AlignmentScorer scorer = new(frames);
+        IReadOnlyList<AlignedStatements> alignments = new StatementAligner(scorer).Align(frames);
+        IReadOnlyList<Reading> dated = TimeInference.Infer(readings, alignments);
+
+        ConflictFinder conflicts = new(dated, scorer);
+        OriginCounter origins = new(dated, copies);
+        List<Claim> claims = [];
+        foreach (AlignedStatements alignment in alignments.Where(Tells))
+        {
+            Conflict? conflict = conflicts.Find(alignment);
+            Verdict verdict = conflict is not null ? Verdict.Conflict : alignment.Articles > 1 ? Verdict.Agreed : Verdict.OnlyHere;
+            claims.Add(new Claim("", verdict, [.. alignment.Members.Select(f => Side(dated[f.Article], f))], origins.Count(alignment.Members)) { Conflict = conflict });
+        }
+
+        return new ComparisonResult(
+            new EventComparison(@event, Number(claims))
+            {
+                Titles = Titles(dated),
+                Date = EventDate.Find(dated, frames),
+                Places = EventPlaces.Find(dated, entities),
+                People = EventPeople.Find(dated),
+            },
+            dated);
+    }
+
+    /// <summary>A statement without anyone, anything done, or any figure in it tells nothing that could be compared.</summary>
+    private static bool Tells(AlignedStatements alignment) => alignment.Members.Any(m =>
+        m.Entities.Count > 0 || m.Statement.Predicates.Count > 0 || m.Statement.Quantities.Count > 0 || m.Statement.Quotation is not null);
+
+    private static ClaimStatement Side(Reading reading, StatementFrame frame)
+    {
+        List<string> sources = [.. frame.Statement.Attributions.Select(a => reading.Attributions[a].Name)];
+        if (sources.Count == 0 && frame.Statement.Quotation is { } q && reading.Quotations[q].Speaker is { } speaker)
+        {
+            sources.Add(speaker.Text);
+        }
+
+        return new ClaimStatement(reading.Article.Id, frame.Index, frame.Statement.Evidence)
+        {
+            AttributedTo = [.. sources.Distinct(StringComparer.Ordinal)],
+            Asserted = sources.Count == 0 && frame.Statement.Modality == Modality.Asserted,
+        };
+    }
+
+    private static List<Claim> Number(List<Claim> claims)
+    {
+        IEnumerable<Claim> ordered = claims.OrderBy(c => c.Verdict switch { Verdict.Conflict => 0, Verdict.Agreed => 1, _ => 2 });
+        return [.. ordered.Select((claim, index) => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}") })];
+    }
+
+    private static SortedDictionary<string, string> Titles(IReadOnlyList<Reading> readings)
+    {
+        SortedDictionary<string, string> titles = new(StringComparer.Ordinal);
+        foreach (Reading reading in readings.Where(r => r.Article.Title.Length > 0))
+        {
+            titles.TryAdd(reading.Article.Language, reading.Article.Title);
+        }
+
+        return titles;
+    }
+}

@@ -1,0 +1,27 @@
+using Synoptic.Model;
+
+namespace Synoptic.Compare.Facts;
+
+/// <summary>Finds who takes part in an event: the people whom its reports name, those of most reports first.</summary>
+internal static class EventPeople
+{
+    private const int Most = 12;
+
+    /// <summary>Ids of person entities, most central first.</summary>
+    public static IReadOnlyList<string> Find(IReadOnlyList<Reading> readings)
+    {
+        Dictionary<string, (int Articles, double Weight, int Order)> people = new(StringComparer.Ordinal);
+        foreach (Reading reading in readings)
+        {
+            foreach (IGrouping<string, Mention> own in reading.Mentions
+                .Where(m => m is { Type: EntityType.PER, Entity: not null }).GroupBy(m => m.Entity!, StringComparer.Ordinal))
+            {
+                double weight = own.Count() + (own.Any(m => reading.Article.Blocks[m.Evidence.Block].Kind == BlockKind.Title) ? 5 : 0);
+                (int articles, double sum, int order) = people.TryGetValue(own.Key, out (int, double, int) known) ? known : (0, 0, people.Count);
+                people[own.Key] = (articles + 1, sum + weight, order);
+            }
+        }
+
+        return [.. people.OrderByDescending(p => p.Value.Articles).ThenByDescending(p => p.Value.Weight).ThenBy(p => p.Value.Order).Select(p => p.Key).Take(Most)];
+    }
+}

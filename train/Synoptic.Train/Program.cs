@@ -8,6 +8,8 @@ internal static class Program
     private static int Main(string[] args)
     {
         RootCommand root = new("Makes the models in models/ from openly licensed data, reproducible to the byte.");
+        root.Add(Names.NamesCommand.Create());
+        root.Add(Places.PlacesCommand.Create());
         return root.Parse(args).Invoke();
     }
 }

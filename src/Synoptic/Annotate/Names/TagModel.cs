@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Synoptic.Annotate.Names;
+
+/// <summary>
+/// The weights of the tagger, read in place from <c>models/names.bin</c>. Little endian: magic, version, bits of the bucket
+/// number, scale of weights as a float, bits of the name filter, three reserved words, transition weights as floats padded to
+/// 512 bytes; then buckets of four rows of 16 bytes, each row eleven weights, a spare byte, and 32 bits of its feature's hash;
+/// then a Bloom filter over personal names.
+/// </summary>
+internal sealed class TagModel
+{
+    public const uint Magic = 0x4D4E4E53;
+    public const uint Version = 1;
+    public const int HeaderSize = 32 + 512;
+    public const int RowSize = 16;
+    public const int RowsPerBucket = 4;
+
+    /// <summary>Bits set in the filter for each name.</summary>
+    public const int FilterHashes = 5;
+
+    private static readonly Lazy<TagModel> Embedded = new(() => new TagModel(ModelBytes.Embedded("names")));
+
+    private readonly ModelBytes _bytes;
+    private readonly int _bits;
+    private readonly int _filter;
+    private readonly ulong _filterMask;
+
+    /// <summary>Opens a model.</summary>
+    /// <param name="bytes">A file that training wrote.</param>
+    /// <exception cref="InvalidDataException">The bytes are of another kind or version.</exception>
+    public TagModel(ModelBytes bytes)
+    {
+        ReadOnlySpan<byte> file = bytes.Span;
+        if (file.Length < HeaderSize || BinaryPrimitives.ReadUInt32LittleEndian(file) != Magic || BinaryPrimitives.ReadUInt32LittleEndian(file[4..]) != Version)
+        {
+            throw new InvalidDataException("The names model is of another version.");
+        }
+
+        _bytes = bytes;
+        _bits = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
+        Scale = BinaryPrimitives.ReadSingleLittleEndian(file[12..]);
+        _filterMask = (1UL << BinaryPrimitives.ReadInt32LittleEndian(file[16..])) - 1;
+        _filter = HeaderSize + ((RowSize * RowsPerBucket) << _bits);
+        for (int from = 0; from < TagLabel.Count; from++)
+        {
+            for (int to = 0; to < TagLabel.Count; to++)
+            {
+                Transitions[(from * TagLabel.Count) + to] = BinaryPrimitives.ReadSingleLittleEndian(file[(32 + (4 * ((from * TagLabel.Count) + to)))..]);
+            }
+        }
+    }
+
+    /// <summary>The model that ships with the library.</summary>
+    public static TagModel Default => Embedded.Value;
+
+    /// <summary>What a weight of one stands for.</summary>
+    public float Scale { get; }
+
+    /// <summary>Weight of each label after each: [previous * count + label].</summary>
+    public float[] Transitions { get; } = new float[TagLabel.Count * TagLabel.Count];
+
+    /// <summary>Adds up the weights of features.</summary>
+    /// <param name="features">Hashes of features.</param>
+    /// <param name="scores">Receives a score for each label.</param>
+    public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
+    {
+        ReadOnlySpan<byte> rows = _bytes.Span.Slice(HeaderSize, (RowSize * RowsPerBucket) << _bits);
+        Vector128<short> low = default, high = default;
+        foreach (ulong feature in features)
+        {
+            int at = (int)(feature >> (64 - _bits)) * RowSize * RowsPerBucket;
+            ReadOnlySpan<byte> bucket = rows.Slice(at, RowSize * RowsPerBucket);
+            for (int row = 0; row < RowSize * RowsPerBucket; row += RowSize)
+            {
+                if (MemoryMarshal.Read<uint>(bucket[(row + 12)..]) == (uint)feature)
+                {
+                    Vector128<sbyte> weights = Vector128.Create(bucket.Slice(row, RowSize)).AsSByte();
+                    low += Vector128.WidenLower(weights);
+                    high += Vector128.WidenUpper(weights);
+                    break;
+                }
+            }
+        }
+
+        for (int label = 0; label < TagLabel.Count; label++)
+        {
+            scores[label] = (label < 8 ? low[label] : high[label - 8]) * Scale;
+        }
+    }
+
+    /// <summary>Whether a folded word is known as a personal name; one in a hundred other words passes too.</summary>
+    /// <param name="folded">The folded word.</param>
+    public bool IsPersonalName(ReadOnlySpan<char> folded)
+    {
+        ReadOnlySpan<byte> filter = _bytes.Span[_filter..];
+        ulong hash = NameFolding.Hash(folded, 7), step = NameFolding.Mix(hash) | 1;
+        for (int i = 0; i < FilterHashes; i++, hash += step)
+        {
+            ulong bit = hash & _filterMask;
+            if ((filter[(int)(bit >> 3)] & (1 << (int)(bit & 7))) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

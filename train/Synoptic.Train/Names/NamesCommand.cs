@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.IO.Compression;
+using System.Text.Json;
+using Synoptic.Annotate;
+using Synoptic.Annotate.Names;
+using Synoptic.Eval.Stages.Names;
+
+namespace Synoptic.Train.Names;
+
+/// <summary>Makes <c>models/names.bin</c>.</summary>
+internal static class NamesCommand
+{
+    private const int FilterBits = 21;
+    private const int LatvianCopies = 3;
+
+    public static Command Create()
+    {
+        Option<DirectoryInfo> data = new("--data") { Description = "Folder with train/names and eval/names", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("..", "shared")) };
+        Option<FileInfo> output = new("--out") { Description = "The model to write", DefaultValueFactory = _ => new FileInfo("models/names.bin") };
+        Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
+        Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 5 };
+        Option<int> bits = new("--bucket-bits") { Description = "The table has four features a bucket", DefaultValueFactory = _ => 16 };
+        Option<int> share = new("--every") { Description = "Take each nth SlavicNER article only, for trials", DefaultValueFactory = _ => 1 };
+        Command command = new("names", "Trains the tagger of names.") { data, output, seed, epochs, bits, share };
+        command.SetAction(parsed =>
+        {
+            string root = parsed.GetValue(data)!.FullName;
+            byte[] filter = NameModelWriter.Filter(PersonalNames(root), FilterBits);
+            TagModel empty = new(ModelBytes.Of(NameModelWriter.Write(0, [], [], new float[TagLabel.Count * TagLabel.Count], filter)));
+            NameSequence[] sequences = [.. Texts(root, parsed.GetValue(share)).SelectMany(g => NameSequences.Of(g, empty))];
+            ulong[] features = Number(sequences);
+            Console.WriteLine($"{sequences.Length} sequences, {features.Length} features");
+            NameTrainer trainer = new(features.Length, parsed.GetValue(seed));
+            for (int epoch = 1; epoch <= parsed.GetValue(epochs); epoch++)
+            {
+                Console.WriteLine($"epoch {epoch}: loss {trainer.Epoch(sequences):0.0000}");
+            }
+
+            byte[] model = NameModelWriter.Write(parsed.GetValue(bits), features, trainer.Weights, trainer.Transitions, filter);
+            File.WriteAllBytes(parsed.GetValue(output)!.FullName, model);
+            Console.WriteLine($"{model.Length} bytes");
+        });
+        return command;
+    }
+
+    private static IEnumerable<GoldArticle> Texts(string root, int every)
+    {
+        IEnumerable<GoldArticle> slavic = GoldReader.SlavicNer(Lines(Path.Combine(root, "eval", "names", "slavicner.jsonl.gz")))
+            .Where(g => g.Topic != NameSets.UnseenTopic).Where((_, i) => i % every == 0);
+        IEnumerable<GoldArticle> latvian = GoldReader.Tagged(Lines(Path.Combine(root, "train", "names", "latvian-fullstack.jsonl.gz")), "lv", complete: true)
+            .Where(g => !NameSets.IsSetAside(g.Topic));
+        IEnumerable<GoldArticle> universal = Directory.GetFiles(Path.Combine(root, "train", "names", "uner")).Order(StringComparer.Ordinal)
+            .SelectMany(f => GoldReader.Tagged(Lines(f), Path.GetFileName(f)[..2], complete: false));
+        return slavic.Concat(universal).Concat(Enumerable.Repeat(latvian, LatvianCopies).SelectMany(l => l));
+    }
+
+    private static HashSet<string> PersonalNames(string root)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (string file in Directory.GetFiles(Path.Combine(root, "train", "names"), "wikidata-*.jsonl.gz").Order(StringComparer.Ordinal))
+        {
+            foreach (string line in Lines(file))
+            {
+                string[] pair = JsonSerializer.Deserialize<string[]>(line)!;
+                names.Add(pair[0]);
+                names.Add(pair[1].Replace(" ", "", StringComparison.Ordinal));
+            }
+        }
+
+        names.RemoveWhere(n => n.Length < 2);
+        return names;
+    }
+
+    // Numbers the features that occur more than once; the others get no row.
+    private static ulong[] Number(NameSequence[] sequences)
+    {
+        Dictionary<ulong, int> rows = [];
+        foreach (ulong feature in sequences.SelectMany(s => s.Features))
+        {
+            rows[feature] = rows.TryGetValue(feature, out int count) && count != -1 ? count : rows.ContainsKey(feature) ? -2 : -1;
+        }
+
+        List<ulong> kept = [];
+        foreach (NameSequence sequence in sequences)
+        {
+            sequence.Rows = new int[sequence.Features.Length];
+            for (int i = 0; i < sequence.Rows.Length; i++)
+            {
+                ulong feature = sequence.Features[i];
+                int row = rows[feature];
+                if (row == -2)
+                {
+                    row = rows[feature] = kept.Count;
+                    kept.Add(feature);
+                }
+
+                sequence.Rows[i] = row;
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            yield return line;
+        }
+    }
+}

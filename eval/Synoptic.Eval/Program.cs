@@ -11,6 +11,7 @@ internal static class Program
     internal static IReadOnlyList<IStage> Stages { get; } =
     [
         new Stages.Residue.ResidueStage(),
+        new Stages.Names.NamesStage(),
     ];
 
     private static int Main(string[] args)

@@ -46,7 +46,7 @@ internal static class NamesCommand
     private static IEnumerable<GoldArticle> Texts(string root, int every)
     {
         IEnumerable<GoldArticle> slavic = GoldReader.SlavicNer(Lines(Path.Combine(root, "eval", "names", "slavicner.jsonl.gz")))
-            .Where(g => g.Topic != NameSets.UnseenTopic).Where((_, i) => i % every == 0);
+            .Where(g => NameSets.IsTrained(g.Topic)).Where((_, i) => i % every == 0);
         IEnumerable<GoldArticle> latvian = GoldReader.Tagged(Lines(Path.Combine(root, "train", "names", "latvian-fullstack.jsonl.gz")), "lv", complete: true)
             .Where(g => !NameSets.IsSetAside(g.Topic));
         IEnumerable<GoldArticle> universal = Directory.GetFiles(Path.Combine(root, "train", "names", "uner")).Order(StringComparer.Ordinal)

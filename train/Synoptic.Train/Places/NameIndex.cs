@@ -55,9 +55,9 @@ internal sealed class NameIndex
             }
         }
 
-        foreach (Place country in places.Where(p => p.Kind == PlaceKind.Country))
+        foreach (Place place in places)
         {
-            all[(NameFolding.Hash(country.Key.AsSpan(4), GazetteerFile.CountryCode), country.Index)] = 3;
+            all[(NameFolding.Hash(place.Key, GazetteerFile.PlaceKey), place.Index)] = 3;
         }
 
         return [.. all.Select(e => (e.Key.Hash, e.Key.Place, e.Value))];

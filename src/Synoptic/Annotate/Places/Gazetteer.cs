@@ -59,6 +59,14 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>The place with a key, or null.</summary>
+    /// <param name="key">A <see cref="Place.Key"/>.</param>
+    public Place? ByKey(string key)
+    {
+        int index = Find(Names.NameFolding.Hash(key, GazetteerFile.PlaceKey), out _);
+        return index < 0 ? null : this[index];
+    }
+
     /// <summary>What the place in a row is.</summary>
     public PlaceKind Kind(int index) => (PlaceKind)Row(index)[24];
 

@@ -21,8 +21,8 @@ internal static class GazetteerFile
     /// <summary>Seed of keys that hold a language and the stem of an inflected name.</summary>
     public const ulong Stem = 2;
 
-    /// <summary>Seed of keys that hold a country's ISO 3166-1 alpha-2 code in capitals.</summary>
-    public const ulong CountryCode = 3;
+    /// <summary>Seed of keys that hold <see cref="Place.Key"/>.</summary>
+    public const ulong PlaceKey = 3;
 
     /// <summary>
     /// The stem of a folded name: without a final s and then without one final vowel or soft sign, so that endings of cases meet.

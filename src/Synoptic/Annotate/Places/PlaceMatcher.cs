@@ -27,7 +27,7 @@ internal sealed class PlaceMatcher
         _stopWords = pack.StopWords.Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal);
         foreach ((string country, IReadOnlyList<string> forms) in pack.Names.Demonyms)
         {
-            int place = gazetteer.Find(NameFolding.Hash(country, GazetteerFile.CountryCode), out _);
+            int place = gazetteer.Find(NameFolding.Hash("iso:" + country, GazetteerFile.PlaceKey), out _);
             foreach (string form in forms)
             {
                 if (place >= 0)

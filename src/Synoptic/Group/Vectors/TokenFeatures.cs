@@ -1,0 +1,89 @@
+namespace Synoptic.Group.Vectors;
+
+/// <summary>
+/// The features whose vectors make up a token's vector, as 32-bit hashes: the word, the word without what Arabic and Hebrew glue
+/// before it, its consonants, and pieces of its romanised letters (after Bojanowski et al. 2017, Enriching Word Vectors with
+/// Subword Information, but over Latin letters for every script, so that scripts share them).
+/// </summary>
+internal static class TokenFeatures
+{
+    /// <summary>The most features a token has.</summary>
+    public const int Most = 160;
+
+    private const int LongestRoman = 48;
+    private const int ShortestGram = 3;
+    private const int LongestGram = 5;
+    private const int LongestPrefix = 8;
+
+    /// <summary>Writes a token's features.</summary>
+    /// <param name="token">The token as <see cref="TokenScanner"/> gives it.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="into">At least <see cref="Most"/> long. The first is the token itself; the second, for a word, its consonants.</param>
+    /// <returns>How many were written.</returns>
+    public static int Write(ReadOnlySpan<char> token, TokenKind kind, Span<uint> into)
+    {
+        into[0] = Hash(token, (uint)kind + 1);
+        if (kind != TokenKind.Word)
+        {
+            return 1;
+        }
+
+        ReadOnlySpan<char> stem = Clitics.Strip(token);
+        Span<byte> roman = stackalloc byte[LongestRoman + 2];
+        roman[0] = (byte)'<';
+        int letters = Romanisation.Write(stem, roman[1..^1]);
+        roman[letters + 1] = (byte)'>';
+        ReadOnlySpan<byte> padded = roman[..(letters + 2)];
+        int count = 1;
+        into[count++] = Skeleton.Hash(padded[1..^1]);
+        if (stem.Length < token.Length)
+        {
+            into[count++] = Hash(stem, (uint)kind + 1);
+        }
+
+        for (int length = ShortestGram; length <= LongestGram; length++)
+        {
+            for (int start = 0; start + length <= padded.Length && count < Most - LongestPrefix; start++)
+            {
+                into[count++] = Hash(padded.Slice(start, length));
+            }
+        }
+
+        for (int length = LongestGram + 1; length <= LongestPrefix && length <= padded.Length; length++)
+        {
+            into[count++] = Hash(padded[..length]);
+        }
+
+        return count;
+    }
+
+    /// <summary>Mixes the bits of a hash so that each depends on all (the finaliser of MurmurHash3).</summary>
+    internal static uint Mix(uint hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >> 16);
+    }
+
+    private static uint Hash(ReadOnlySpan<char> token, uint kind)
+    {
+        uint hash = 2166136261 ^ (kind * 0x9E3779B9);
+        foreach (char c in token)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return Mix(hash);
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> gram)
+    {
+        uint hash = 2166136261;
+        foreach (byte b in gram)
+        {
+            hash = (hash ^ b) * 16777619;
+        }
+
+        return Mix(hash);
+    }
+}

@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Synoptic.Languages;
+
+namespace Synoptic.Train.Vectors;
+
+/// <summary>The parallel data: corpora of one folder, and the lexicon of the language packs.</summary>
+internal sealed class TrainingData
+{
+    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+
+    // Name, share of batches, weight in word statistics. Short strings of programs and very old texts say little about news.
+    private static readonly (string Name, double Share, double Balance)[] Multiway =
+    [
+        ("flores", 0.24, 4), ("tico19", 0.07, 1), ("libreoffice", 0.13, 0.3), ("mozilla", 0.07, 0.5), ("omw", 0.16, 1.5), ("bible-public-domain", 0.02, 0.1),
+    ];
+
+    private static readonly (string File, string Language)[] Names =
+    [
+        ("arabic", "ar"), ("chinese", "zh"), ("hebrew", "he"), ("japanese", "ja"), ("korean", "ko"), ("russian", "ru"),
+    ];
+
+    /// <summary>All texts.</summary>
+    public TokenStore Texts { get; } = new();
+
+    /// <summary>The corpora.</summary>
+    public List<Corpus> Corpora { get; } = [];
+
+    /// <summary>Languages by number.</summary>
+    public IReadOnlyList<string> Languages => [.. _languages.Keys];
+
+    /// <summary>Reads all there is.</summary>
+    public static TrainingData Read(string folder)
+    {
+        TrainingData data = new();
+        data.Language("en");
+        foreach ((string name, double share, double balance) in Multiway)
+        {
+            Corpus corpus = new(name, share, balance);
+            foreach (JsonElement line in Lines(Path.Combine(folder, "parallel", name + ".jsonl.gz")))
+            {
+                corpus.Add(line.EnumerateObject().Select(p => data.Text(p.Name, p.Value.GetString()!)));
+            }
+
+            data.Corpora.Add(corpus);
+        }
+
+        data.ReadSentencePairs(folder);
+        data.ReadNames(folder);
+        data.ReadLexicon();
+        data.Texts.Seal();
+        return data;
+    }
+
+    /// <summary>The number of a language.</summary>
+    public int Language(string code)
+    {
+        if (!_languages.TryGetValue(code, out int number))
+        {
+            _languages.Add(code, number = _languages.Count);
+        }
+
+        return number;
+    }
+
+    private static IEnumerable<JsonElement> Lines(string path)
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            using JsonDocument parsed = JsonDocument.Parse(line);
+            yield return parsed.RootElement;
+        }
+    }
+
+    private (int Language, int Text) Text(string language, string text) => (Language(language), Texts.Add(text));
+
+    private void ReadSentencePairs(string folder)
+    {
+        SentenceGroups groups = new();
+        foreach (JsonElement line in Lines(Path.Combine(folder, "parallel", "tatoeba.jsonl.gz")))
+        {
+            (int Language, int Text)[] pair = [.. line.EnumerateObject().Select(p => Text(p.Name, p.Value.GetString()!)).Where(t => t.Text >= 0)];
+            if (pair.Length == 2)
+            {
+                groups.Add(pair[0], pair[1]);
+            }
+        }
+
+        Corpus corpus = new("tatoeba", 0.25, 1);
+        foreach (IEnumerable<(int, int)> group in groups.Groups())
+        {
+            corpus.Add(group);
+        }
+
+        Corpora.Add(corpus);
+    }
+
+    // Names whose letters stand apart ("П у т и н") are joined.
+    private void ReadNames(string folder)
+    {
+        Corpus corpus = new("names", 0.03, 0.3);
+        foreach ((string file, string language) in Names)
+        {
+            foreach (JsonElement line in Lines(Path.Combine(folder, "names", $"wikidata-{file}.jsonl.gz")))
+            {
+                string name = line[1].GetString()!;
+                bool apart = name.Length > 2 && name.Where((_, i) => i % 2 == 1).All(c => c == ' ');
+                corpus.Add([Text("en", line[0].GetString()!), Text(language, apart ? name.Replace(" ", "", StringComparison.Ordinal) : name)]);
+            }
+        }
+
+        Corpora.Add(corpus);
+    }
+
+    private void ReadLexicon()
+    {
+        SortedDictionary<string, List<(int, int)>> concepts = new(StringComparer.Ordinal);
+        foreach (string code in LanguagePacks.Codes)
+        {
+            foreach ((string concept, IReadOnlyList<string> words) in LanguagePacks.For(code).Lexicon)
+            {
+                concepts.TryAdd(concept, []);
+                concepts[concept].AddRange(words.Select(w => Text(code, w)));
+            }
+        }
+
+        Corpus corpus = new("lexicon", 0.05, 2);
+        foreach (List<(int, int)> texts in concepts.Values)
+        {
+            corpus.Add(texts);
+        }
+
+        Corpora.Add(corpus);
+    }
+}

@@ -12,6 +12,7 @@ internal static class Program
     [
         new Stages.Residue.ResidueStage(),
         new Stages.Names.NamesStage(),
+        new Stages.Vectors.VectorsStage(),
     ];
 
     private static int Main(string[] args)

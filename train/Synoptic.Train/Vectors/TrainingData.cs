@@ -20,6 +20,8 @@ internal sealed class TrainingData
         ("arabic", "ar"), ("chinese", "zh"), ("hebrew", "he"), ("japanese", "ja"), ("korean", "ko"), ("russian", "ru"),
     ];
 
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> EmptyLexicon = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>All texts.</summary>
     public TokenStore Texts { get; } = new();
 
@@ -118,7 +120,7 @@ internal sealed class TrainingData
         SortedDictionary<string, List<(int, int)>> concepts = new(StringComparer.Ordinal);
         foreach (string code in LanguagePacks.Codes)
         {
-            foreach ((string concept, IReadOnlyList<string> words) in LanguagePacks.For(code).Lexicon)
+            foreach ((string concept, IReadOnlyList<string> words) in LanguagePacks.For(code).Lexicon ?? EmptyLexicon)
             {
                 concepts.TryAdd(concept, []);
                 concepts[concept].AddRange(words.Select(w => Text(code, w)));

@@ -16,7 +16,7 @@ internal sealed record VectorSettings
     public int Grams { get; init; } = 67_000;
 
     /// <summary>Batches.</summary>
-    public int Steps { get; init; } = 8_000;
+    public int Steps { get; init; } = 4_000;
 
     /// <summary>Pairs in a batch, at most.</summary>
     public int Batch { get; init; } = 1024;

@@ -10,6 +10,9 @@ internal static class Clitics
 
     private static readonly string[] Arabic = ["وال", "بال", "فال", "كال", "ولل", "ال", "لل", "و"];
 
+    /// <summary>Whether what was cut off before a word of this first letter may well have been part of it: one Hebrew letter.</summary>
+    public static bool MayBelongToWord(char first) => first is >= '\u05D0' and <= '\u05EA';
+
     /// <summary>The word without its glued beginning, or the word itself.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word)
     {

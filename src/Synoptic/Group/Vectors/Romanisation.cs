@@ -10,6 +10,10 @@ internal static class Romanisation
 {
     // Up to seven letters a character, the first in the lowest byte; the top byte marks a character that was looked up.
     private const ulong Known = 1UL << 56;
+
+    // Alef, ayin and hamza, which AnyAscii writes as quotation marks, carry a word's vowel.
+    private const string Glottal = "a";
+
     private static readonly ulong[] Table = new ulong[char.MaxValue + 1];
 
     /// <summary>Writes the letters and digits of a token.</summary>
@@ -48,7 +52,8 @@ internal static class Romanisation
     {
         ulong letters = 0;
         int count = 0;
-        foreach (char r in char.IsSurrogate(c) ? "" : c.ToString().Transliterate())
+        string written = char.IsSurrogate(c) ? "" : c.ToString().Transliterate();
+        foreach (char r in written is "'" or "`" ? Glottal : written)
         {
             char lower = char.ToLowerInvariant(r);
             if (char.IsAsciiLetterOrDigit(lower) && count < 7)

@@ -30,15 +30,18 @@ internal static class TokenFeatures
 
         ReadOnlySpan<char> stem = Clitics.Strip(token);
         Span<byte> roman = stackalloc byte[LongestRoman + 2];
-        roman[0] = (byte)'<';
-        int letters = Romanisation.Write(stem, roman[1..^1]);
-        roman[letters + 1] = (byte)'>';
-        ReadOnlySpan<byte> padded = roman[..(letters + 2)];
+        ReadOnlySpan<byte> padded = Pad(stem, roman);
         int count = 1;
         into[count++] = Skeleton.Hash(padded[1..^1]);
         if (stem.Length < token.Length)
         {
             into[count++] = Hash(stem, (uint)kind + 1);
+            if (Clitics.MayBelongToWord(token[0]))
+            {
+                // The cut may have been wrong: the stem's beginnings join the pieces of the whole word.
+                count = WritePrefixes(padded, ShortestGram + 1, into, count);
+                padded = Pad(token, roman);
+            }
         }
 
         for (int length = ShortestGram; length <= LongestGram; length++)
@@ -49,12 +52,7 @@ internal static class TokenFeatures
             }
         }
 
-        for (int length = LongestGram + 1; length <= LongestPrefix && length <= padded.Length; length++)
-        {
-            into[count++] = Hash(padded[..length]);
-        }
-
-        return count;
+        return WritePrefixes(padded, LongestGram + 1, into, count);
     }
 
     /// <summary>Mixes the bits of a hash so that each depends on all (the finaliser of MurmurHash3).</summary>
@@ -63,6 +61,24 @@ internal static class TokenFeatures
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
         hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
         return hash ^ (hash >> 16);
+    }
+
+    private static ReadOnlySpan<byte> Pad(ReadOnlySpan<char> word, Span<byte> roman)
+    {
+        roman[0] = (byte)'<';
+        int letters = Romanisation.Write(word, roman[1..^1]);
+        roman[letters + 1] = (byte)'>';
+        return roman[..(letters + 2)];
+    }
+
+    private static int WritePrefixes(ReadOnlySpan<byte> padded, int shortest, Span<uint> into, int count)
+    {
+        for (int length = shortest; length <= LongestPrefix && length <= padded.Length; length++)
+        {
+            into[count++] = Hash(padded[..length]);
+        }
+
+        return count;
     }
 
     private static uint Hash(ReadOnlySpan<char> token, uint kind)

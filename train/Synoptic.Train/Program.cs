@@ -11,6 +11,7 @@ internal static class Program
         root.Add(Names.NamesCommand.Create());
         root.Add(Places.PlacesCommand.Create());
         root.Add(Vectors.VectorsCommand.Create());
+        root.Add(Residue.ResidueCommand.Create());
         return root.Parse(args).Invoke();
     }
 }

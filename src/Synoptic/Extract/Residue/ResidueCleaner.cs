@@ -15,7 +15,7 @@ internal static class ResidueCleaner
     {
         string language = LanguageVote.Of(decoded.Text);
         Page page = Page.Of(decoded.Text, LanguagePacks.For(language));
-        RuleJudge.Judge(page);
+        LineModel.Default.Judge(page);
         BodyRange.Mark(page);
         if (page.LastBody < 0)
         {

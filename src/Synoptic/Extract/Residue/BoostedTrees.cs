@@ -1,0 +1,63 @@
+namespace Synoptic.Extract.Residue;
+
+/// <summary>Gradient-boosted regression trees for a yes-or-no question (Friedman 2001), read from a model file.</summary>
+/// <param name="bias">Log-odds before the first tree.</param>
+/// <param name="trees">The trees, each its nodes in order, the root first.</param>
+internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
+{
+    /// <summary>A node: goes left when the feature's value is at most the threshold; a leaf has the feature -1 and its value in the threshold.</summary>
+    internal readonly record struct Node(short Feature, float Threshold, short Left, short Right);
+
+    /// <summary>The probability of yes.</summary>
+    public double Probability(float[] row)
+    {
+        double sum = bias;
+        foreach (Node[] tree in trees)
+        {
+            Node node = tree[0];
+            while (node.Feature >= 0)
+            {
+                node = tree[row[node.Feature] <= node.Threshold ? node.Left : node.Right];
+            }
+
+            sum += node.Threshold;
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>Reads trees as <see cref="Write"/> wrote them.</summary>
+    public static BoostedTrees Read(BinaryReader reader)
+    {
+        float bias = reader.ReadSingle();
+        Node[][] trees = new Node[reader.ReadUInt16()][];
+        for (int t = 0; t < trees.Length; t++)
+        {
+            trees[t] = new Node[reader.ReadUInt16()];
+            for (int i = 0; i < trees[t].Length; i++)
+            {
+                trees[t][i] = new Node(reader.ReadInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16());
+            }
+        }
+
+        return new BoostedTrees(bias, trees);
+    }
+
+    /// <summary>Writes the trees, little-endian.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(bias);
+        writer.Write((ushort)trees.Length);
+        foreach (Node[] tree in trees)
+        {
+            writer.Write((ushort)tree.Length);
+            foreach (Node node in tree)
+            {
+                writer.Write(node.Feature);
+                writer.Write(node.Threshold);
+                writer.Write(node.Left);
+                writer.Write(node.Right);
+            }
+        }
+    }
+}

@@ -33,11 +33,11 @@ internal static class WideText
             odd += sample[i + 1] == 0 ? 1 : 0;
         }
 
-        // In any script spaces, digits and line ends are ASCII: their high byte is zero.
+        // In any script digits, line ends and most spaces are ASCII, so that their high byte is zero; no other text holds zeros.
         int pairs = sample.Length / 2;
         string? guess = pairs < 4 ? null
-            : odd * 20 > pairs && even * 50 < odd ? "utf-16le"
-            : even * 20 > pairs && odd * 50 < even ? "utf-16be" : null;
+            : odd * 100 > pairs && even * 50 < odd ? "utf-16le"
+            : even * 100 > pairs && odd * 50 < even ? "utf-16be" : null;
         return guess is not null && LooksLikeText(sample, guess) ? guess : null;
     }
 

@@ -16,12 +16,15 @@ internal static class Reasons
         }
     }
 
+    /// <summary>The reason that a line's phrases name: a "read more" that stands alone heads or ends a run of teasers.</summary>
+    public static RemovalReason OfPhrase(PageLine line) => line.Furniture is { Reason: RemovalReason.Teaser, Place: FurniturePlace.Whole }
+        ? RemovalReason.RelatedHeading : line.Furniture.Reason;
+
     private static RemovalReason Of(Page page, PageLine line)
     {
         if (line.Furniture.Place is FurniturePlace.Whole or FurniturePlace.Opening)
         {
-            return line.Furniture.Reason == RemovalReason.Teaser && line.Furniture.Place == FurniturePlace.Whole
-                ? RemovalReason.RelatedHeading : line.Furniture.Reason;
+            return OfPhrase(line);
         }
 
         if (line.Shape.Letters == line.Shape.Digits)

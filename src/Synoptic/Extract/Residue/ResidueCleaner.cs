@@ -23,6 +23,7 @@ internal static class ResidueCleaner
         }
 
         Captions.Mark(page);
+        Insets.Mark(page);
         TitleFinder.Mark(page);
         BodyLines.Mark(page);
         Reasons.Mark(page);
@@ -41,7 +42,12 @@ internal static class ResidueCleaner
             }
             else
             {
-                removed.Add(new Removed(line.Reason ?? RemovalReason.Boilerplate, line.Line.Text, line.Line.Span));
+                // Run by run: markup between the runs is listed for itself.
+                foreach (TextRun run in line.Line.Runs)
+                {
+                    TextSpan span = new(run.Source, run.Source + run.SourceLength);
+                    removed.Add(new Removed(line.Reason ?? RemovalReason.Boilerplate, span.Of(decoded.Text), span));
+                }
             }
         }
 

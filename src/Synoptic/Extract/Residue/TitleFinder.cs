@@ -131,8 +131,8 @@ internal static class TitleFinder
 
         string number = text[^digits..];
         bool year = digits == 4 && (number[0] is '1' or '2');
-        bool known = page.Lines.Any(l => l != title && l.Keep >= 0.5 && (" " + l.Folded + " ").Contains(" " + number + " ", StringComparison.Ordinal));
-        bool counts = page.Lines.Any(l => l != title && l.Keep < 0.5
+        bool known = page.Lines.Any(l => l != title && l.Keep >= 0.5 && l.Reason is null && (" " + l.Folded + " ").Contains(" " + number + " ", StringComparison.Ordinal));
+        bool counts = page.Lines.Any(l => l != title && (l.Keep < 0.5 || l.Reason is not null)
             && (l.Shape.TrailingCount > 0 || l.Furniture.Reason == RemovalReason.Comments && l.Furniture.Place != FurniturePlace.None));
         if (year || known || !counts)
         {

@@ -29,8 +29,8 @@ internal static class WideText
         int even = 0, odd = 0;
         for (int i = 0; i + 1 < sample.Length; i += 2)
         {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
+            even += sample[i] == 0 && IsCommon(sample[i + 1]) ? 1 : 0;
+            odd += sample[i + 1] == 0 && IsCommon(sample[i]) ? 1 : 0;
         }
 
         // In any script digits, line ends and most spaces are ASCII, so that their high byte is zero; no other text holds zeros.
@@ -40,6 +40,9 @@ internal static class WideText
             : even * 100 > pairs && odd * 50 < even ? "utf-16be" : null;
         return guess is not null && LooksLikeText(sample, guess) ? guess : null;
     }
+
+    // Line ends, spaces, digits, full stops and commas: what every script's text holds in ASCII.
+    private static bool IsCommon(byte b) => b is 0x09 or 0x0A or 0x0D or 0x20 or 0x2C or 0x2E or (>= 0x30 and <= 0x39);
 
     private static bool LooksLikeText(ReadOnlySpan<byte> bytes, string name)
     {

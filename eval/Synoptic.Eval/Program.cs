@@ -13,6 +13,7 @@ internal static class Program
         new Stages.Residue.ResidueStage(),
         new Stages.Names.NamesStage(),
         new Stages.Vectors.VectorsStage(),
+        new Stages.Times.TimesStage(),
     ];
 
     private static int Main(string[] args)

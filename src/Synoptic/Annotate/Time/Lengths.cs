@@ -1,0 +1,91 @@
+using Synoptic.Languages.Numbers;
+using Synoptic.Languages.Patterns;
+
+namespace Synoptic.Annotate.Time;
+
+/// <summary>Reads lengths of time: a number and a unit, with "last" or "next" between or before them or not.</summary>
+internal static class Lengths
+{
+    /// <summary>The length that begins at an atom, or null.</summary>
+    public static Candidate? Read(AtomText text, int at)
+    {
+        Candidate? best = null;
+        foreach (LexicalHit hit in text.HitsAt(at))
+        {
+            Candidate? read = hit.Class switch
+            {
+                LexicalClass.Modifier => Modified(text, at, hit),
+                LexicalClass.SomeCount => Counted(text, at, hit.End, double.NaN),
+                LexicalClass.PluralUnit when YearEvidence.HasPreposition(text, at) => new Candidate(at, hit.End, Sense.Duration) { Unit = (TimeUnit)hit.Value, Count = double.NaN },
+                _ => null,
+            };
+            best = read is not null && (best is null || read.End > best.End) ? read : best;
+        }
+
+        if (Numerals.TryRead(text, at, out Numeral number) && Counted(text, at, number.End, number.Value) is { } counted && (best is null || counted.End > best.End))
+        {
+            best = counted;
+        }
+
+        return best;
+    }
+
+    /// <summary>"the last three years", "the past several months", "les trois dernières années".</summary>
+    private static Candidate? Modified(AtomText text, int at, LexicalHit modifier)
+    {
+        int next = modifier.End;
+        if (text.TryHit(next, LexicalClass.PluralUnit, out LexicalHit plural))
+        {
+            return modifier.Value > 0
+                ? new Candidate(at, plural.End, Sense.Vague) { Value = "FUTURE_REF" }
+                : new Candidate(at, plural.End, Sense.Duration) { Unit = (TimeUnit)plural.Value, Count = double.NaN };
+        }
+
+        if (text.TryHit(next, LexicalClass.SomeCount, out LexicalHit some))
+        {
+            return Counted(text, at, some.End, double.NaN);
+        }
+
+        return Numerals.TryRead(text, next, out Numeral number) ? Counted(text, at, number.End, number.Value) : null;
+    }
+
+    private static Candidate? Counted(AtomText text, int start, int at, double count)
+    {
+        // "sechs bis acht Monate": the first number takes the unit of the second, and each is a length of its own.
+        int unitAt = at;
+        int end = -1;
+        int after = text.SignAt(at) == '-' ? at + 1 : text.TryHit(at, LexicalClass.RangeWord, out LexicalHit range) ? range.End : -1;
+        if (after > 0 && Numerals.TryRead(text, after, out Numeral upper) && Unit(text, upper.End, out LexicalHit shared))
+        {
+            return Length(start, at, count, (TimeUnit)shared.Value);
+        }
+
+        if (text.SignAt(at) == '-' && !text.Atoms[at].SpaceBefore && at + 1 < text.Atoms.Length && !text.Atoms[at + 1].SpaceBefore)
+        {
+            unitAt++;
+        }
+        else if (text.TryHit(at, LexicalClass.Modifier, out LexicalHit modifier))
+        {
+            unitAt = modifier.End;
+        }
+
+        if (!Unit(text, unitAt, out LexicalHit unit))
+        {
+            return null;
+        }
+
+        end = unit.End;
+        if (text.Lexicon.Pack.Time.ModifierAfter && text.TryHit(end, LexicalClass.Modifier, out LexicalHit behind))
+        {
+            end = behind.End;
+        }
+
+        return Length(start, end, count, (TimeUnit)unit.Value);
+    }
+
+    private static Candidate? Length(int start, int end, double count, TimeUnit unit) =>
+        count is 0 || count > 1e6 ? null : new Candidate(start, end, Sense.Duration) { Unit = unit, Count = count };
+
+    private static bool Unit(AtomText text, int at, out LexicalHit unit) =>
+        text.TryHit(at, LexicalClass.Unit, out unit) || text.TryHit(at, LexicalClass.PluralUnit, out unit);
+}

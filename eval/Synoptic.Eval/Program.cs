@@ -14,6 +14,7 @@ internal static class Program
         new Stages.Names.NamesStage(),
         new Stages.Vectors.VectorsStage(),
         new Stages.Times.TimesStage(),
+        new Stages.Quotes.QuotesStage(),
     ];
 
     private static int Main(string[] args)

@@ -1,0 +1,237 @@
+using Synoptic.Languages.Sources;
+using Synoptic.Languages.Tokens;
+using Synoptic.Model;
+
+namespace Synoptic.Annotate.Reporting;
+
+/// <summary>Says what a phrase names: a person, an office, a medium, nobody by name.</summary>
+internal static class PhraseClassifier
+{
+    private const WordRole Heads = WordRole.Title | WordRole.Organisation | WordRole.Unnamed | WordRole.Media | WordRole.Noun;
+
+    /// <summary>Classifies the words of a phrase; null when nothing is left of it.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="from">Index of the first word.</param>
+    /// <param name="to">Index after the last word.</param>
+    public static SourcePhrase? Classify(BlockText text, int from, int to)
+    {
+        bool determined = from > 0 && text.Words[from - 1].Is(WordRole.Determiner);
+        while (from < to && (!text.Words[from].IsContent || (text.Words[from].Is(WordRole.Determiner | WordRole.Stop) && !text.Words[from].Is(Heads | WordRole.Pronoun)
+            && !text.Known.ContainsKey(from) && (!text.Words[from].IsCapital || text.OpensSentence(from) || text.Words[from].Is(WordRole.Determiner)))))
+        {
+            determined |= text.Words[from].Is(WordRole.Determiner);
+            from++;
+        }
+
+        while (to > from && (!IsEnd(text.Words[to - 1]) || text.Words[to - 1].Text[0] is '\'' or '’'))
+        {
+            to--;
+        }
+
+        if (from >= to)
+        {
+            return null;
+        }
+
+        return Pronoun(text, from, to) ?? Person(text, from, to) ?? KnownName(text, from, to) ?? ByRole(text, from, to) ?? ByName(text, from, to, determined);
+    }
+
+    private static bool IsEnd(Word word) => word.IsContent || word.Text is "»" or "“" or "”" or "\"" or "》";
+
+    private static SourcePhrase? Pronoun(BlockText text, int from, int to) => text.Words[from].Is(WordRole.Pronoun)
+        ? new SourcePhrase(text.Words[from].Span, text.Words[from].Span, SourceKind.Person, SourcePhrase.Sure) { To = from + 1, IsPronoun = true }
+        : null;
+
+    private static SourcePhrase? Person(BlockText text, int from, int to)
+    {
+        TextSpan span = text.Span(from, to);
+        Mention? person = text.Mentions.LastOrDefault(m => m.Type == EntityType.PER && span.Overlaps(m.Evidence.Local));
+        if (person is null)
+        {
+            return null;
+        }
+
+        int after = text.WordAt(person.Evidence.Local.End);
+        for (int i = after; i < to; i++)
+        {
+            // "Haftara spēki": the name only tells whose forces speak.
+            if (text.Words[i].Is(Heads))
+            {
+                return null;
+            }
+        }
+
+        TextSpan whole = new(Math.Min(span.Start, person.Evidence.Local.Start), person.Evidence.Local.End);
+        return new SourcePhrase(whole, person.Evidence.Local, SourceKind.Person, SourcePhrase.Sure) { To = Math.Max(after, from + 1) };
+    }
+
+    private static SourcePhrase? KnownName(BlockText text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (text.Known.TryGetValue(i, out (int To, KnownSource Source) known) && !known.Source.IsPlatform && known.To <= to)
+            {
+                SourceKind kind = known.Source.IsAgency ? SourceKind.Agency : SourceKind.Outlet;
+                TextSpan core = text.Span(i, known.To);
+                bool slash = known.To < to && text.Words[known.To].Text == "/";
+                core = slash ? text.Span(i, to) : core;
+                return new SourcePhrase(text.Span(from, to), core, kind, SourcePhrase.Sure) { To = to, Known = slash ? null : known.Source };
+            }
+
+            if (text.Words[i].Text.Contains('.', StringComparison.Ordinal) && text.Words[i].Kind == TokenKind.Word)
+            {
+                return new SourcePhrase(text.Words[i].Span, text.Words[i].Span, SourceKind.Outlet, SourcePhrase.Sure) { To = i + 1 };
+            }
+        }
+
+        return null;
+    }
+
+    private static SourcePhrase? ByRole(BlockText text, int from, int to)
+    {
+        int head = -1;
+        for (int i = from; i < to; i++)
+        {
+            Word word = text.Words[i];
+            bool inName = word.Is(WordRole.Particle) && i > from && text.Words[i - 1].IsCapital;
+            if (word.IsPunctuation || (word.Is(WordRole.Stop | WordRole.Particle) && !word.Is(Heads) && !inName && i > from))
+            {
+                break;
+            }
+
+            head = word.Is(Heads) ? i : head;
+        }
+
+        if (head < 0)
+        {
+            return null;
+        }
+
+        WordRole role = text.Words[head].Roles;
+        TextSpan span = text.Span(from, to);
+        (int nameFrom, int nameTo) = NameAfter(text, head + 1, to);
+        if ((role & WordRole.Title) != 0)
+        {
+            if (nameTo == nameFrom && IsUncased(text.Words[from]) && head > from && (role & WordRole.Unnamed) == 0)
+            {
+                (nameFrom, nameTo) = (from, head);
+                while (nameTo > nameFrom && text.Words[nameTo - 1].Is(WordRole.Title))
+                {
+                    nameTo--;
+                }
+            }
+
+            if (nameTo > nameFrom)
+            {
+                TextSpan name = text.Span(nameFrom, nameTo);
+                return new SourcePhrase(new TextSpan(span.Start, Math.Max(name.End, text.Words[head].Span.End)), name, SourceKind.Person, SourcePhrase.Sure) { To = Math.Max(nameTo, head + 1) };
+            }
+        }
+
+        SourceKind kind = (role & WordRole.Organisation) != 0 && (role & WordRole.Media) == 0 ? SourceKind.Organisation
+            : (role & WordRole.Unnamed) != 0 ? SourceKind.Unnamed
+            : (role & WordRole.Title) != 0 ? SourceKind.Person
+            : (role & WordRole.Media) != 0 ? (nameTo > nameFrom || HasMarks(text, from, to) ? SourceKind.Outlet : SourceKind.Unnamed)
+            : SourceKind.Document;
+        return new SourcePhrase(span, span, kind, SourcePhrase.Likely) { To = to };
+    }
+
+    private static SourcePhrase ByName(BlockText text, int from, int to, bool determined)
+    {
+        TextSpan span = text.Span(from, to);
+        Mention? mention = text.Mentions.LastOrDefault(m => span.Overlaps(m.Evidence.Local) && !m.IsDemonym);
+        if (mention is not null)
+        {
+            return new SourcePhrase(span, span, SourceKind.Organisation, mention.Type == EntityType.ORG ? SourcePhrase.Sure : SourcePhrase.Likely) { To = to };
+        }
+
+        Word first = text.Words[from];
+        if (IsUncased(first))
+        {
+            int units = 0;
+            for (int i = from; i < to; i++)
+            {
+                units += text.Words[i].Kind == TokenKind.Ideograph ? 1 : 3;
+            }
+
+            return new SourcePhrase(span, span, SourceKind.Person, units <= 15 ? SourcePhrase.Likely : SourcePhrase.Weak) { To = to };
+        }
+
+        (int nameFrom, int nameTo) = NameAfter(text, from, to);
+        int length = nameTo - nameFrom;
+        bool acronym = length == 1 && text.Words[nameFrom].Span.Length is > 1 and < 8 && text.Words[nameFrom].Text.All(c => !Characters.IsLower(c));
+        if (acronym)
+        {
+            return new SourcePhrase(span, text.Span(nameFrom, nameTo), SourceKind.Organisation, SourcePhrase.Likely) { To = to };
+        }
+
+        if (length >= 2 && text.Lexicon.Pack.Names.CapitalisesNouns && determined)
+        {
+            return new SourcePhrase(span, span, SourceKind.Organisation, SourcePhrase.Likely) { To = to };
+        }
+
+        if (length >= 2 || (length == 1 && !(text.Lexicon.Pack.Names.CapitalisesNouns && determined) && !text.OpensSentence(nameFrom)))
+        {
+            return new SourcePhrase(new TextSpan(span.Start, text.Words[nameTo - 1].Span.End), text.Span(nameFrom, nameTo), SourceKind.Person, SourcePhrase.Likely) { To = nameTo };
+        }
+
+        return new SourcePhrase(span, span, SourceKind.Unnamed, SourcePhrase.Weak) { To = to };
+    }
+
+    /// <summary>The run of words that look like a name, from a word on; in scripts without case, a few words.</summary>
+    private static (int From, int To) NameAfter(BlockText text, int from, int to)
+    {
+        while (from < to && (text.Words[from].Is(WordRole.Determiner) || text.Words[from].Text is "," or "'s"))
+        {
+            from++;
+        }
+
+        int end = from;
+        if (from < to && IsUncased(text.Words[from]))
+        {
+            while (end < to && text.Words[end].IsContent && !text.Words[end].Is(WordRole.Stop | WordRole.Title | WordRole.Organisation))
+            {
+                end++;
+            }
+
+            return end - from <= 8 ? (from, end) : (from, from);
+        }
+
+        while (from < to && !text.Words[from].IsCapital)
+        {
+            from++;
+        }
+
+        end = from;
+        for (int i = from; i < to; i++)
+        {
+            Word word = text.Words[i];
+            if (word.IsCapital && word.Kind == TokenKind.Word)
+            {
+                end = i + 1;
+            }
+            else if (!(word.Is(WordRole.Particle) || word.Text == "."))
+            {
+                break;
+            }
+        }
+
+        return (from, end);
+    }
+
+    private static bool HasMarks(BlockText text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (text.Words[i].Text is "«" or "„" or "“" or "\"" or "《")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUncased(Word word) => word.Kind == TokenKind.Ideograph
+        || (char.IsLetter(word.Text[0]) && !Characters.IsUpper(word.Text[0]) && !Characters.IsLower(word.Text[0]));
+}

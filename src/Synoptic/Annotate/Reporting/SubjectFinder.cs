@@ -1,0 +1,231 @@
+using Synoptic.Model;
+
+namespace Synoptic.Annotate.Reporting;
+
+/// <summary>Finds the phrase that names who says something, before or after the verb.</summary>
+internal static class SubjectFinder
+{
+    private const int Reach = 40;
+
+    /// <summary>The first phrase from a word on that may be a subject: function words, times and what prepositions govern are passed over.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="from">Index of the first word to look at.</param>
+    /// <param name="limit">Index after the last word to look at.</param>
+    public static SourcePhrase? After(BlockText text, int from, int limit)
+    {
+        bool oblique = false;
+        for (int i = from; i < limit && i < from + Reach; i++)
+        {
+            Word word = text.Words[i];
+            if (text.Asides.TryGetValue(i, out int aside))
+            {
+                i = Math.Max(i, aside - 1);
+                oblique = false;
+                continue;
+            }
+
+            if (word.IsPunctuation && !IsOpener(word))
+            {
+                return null;
+            }
+
+            if (word.Is(WordRole.Complementizer) && i > from)
+            {
+                return null;
+            }
+
+            if (word.Is(WordRole.Pronoun) && !oblique)
+            {
+                return PhraseClassifier.Classify(text, i, i + 1);
+            }
+
+            if (IsFunction(text, i))
+            {
+                oblique = !word.Is(WordRole.Determiner);
+                continue;
+            }
+
+            if (word.Is(WordRole.Time) || (word.Kind == Languages.Tokens.TokenKind.Number && !oblique))
+            {
+                oblique = false;
+                continue;
+            }
+
+            if (text.Verbs.Exists(v => v.From == i))
+            {
+                continue;
+            }
+
+            int end = PhraseChunker.End(text, i, limit);
+            int start = i > from && text.Words[i - 1].Is(WordRole.Determiner) ? i - 1 : i;
+            SourcePhrase? phrase = PhraseClassifier.Classify(text, start, end);
+            if (phrase is not null && (!oblique || phrase.Strength == SourcePhrase.Sure) && phrase.Strength > SourcePhrase.Weak)
+            {
+                return phrase;
+            }
+
+            if (phrase is not null && !oblique && i == from)
+            {
+                return phrase;
+            }
+
+            oblique = false;
+            i = end - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase before a verb that names who says something.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="start">Index of the first word to look at.</param>
+    /// <param name="verb">Index of the verb.</param>
+    public static SourcePhrase? Before(BlockText text, int start, int verb)
+    {
+        start = Math.Max(start, verb - Reach);
+        if (Marked(text, start, verb) is { } marked)
+        {
+            return marked;
+        }
+
+        int last = verb;
+        while (last > start && !IsBoundary(text.Words[last - 1]))
+        {
+            last--;
+        }
+
+        SourcePhrase? best = last < verb ? Nearest(text, last, verb) : null;
+        if (best is { Strength: > SourcePhrase.Weak } || last <= start)
+        {
+            return best;
+        }
+
+        // The verb follows an apposition or a relative clause, or stands at the end of a clause whose subject opens it.
+        int first = start;
+        while (first < last && !text.Words[first].IsContent)
+        {
+            first++;
+        }
+
+        SourcePhrase? opening = first < last ? Nearest(text, first, NextBoundary(text, first, last)) : null;
+        return opening is { Strength: > SourcePhrase.Weak } ? opening : best;
+    }
+
+    private static int NextBoundary(BlockText text, int from, int limit)
+    {
+        while (from < limit && !IsBoundary(text.Words[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static SourcePhrase? Nearest(BlockText text, int from, int limit)
+    {
+        SourcePhrase? best = null;
+        bool oblique = false;
+        for (int i = from; i < limit; i++)
+        {
+            Word word = text.Words[i];
+            if (text.Asides.TryGetValue(i, out int aside))
+            {
+                i = Math.Max(i, aside - 1);
+                oblique = false;
+                continue;
+            }
+
+            if (word.Is(WordRole.Pronoun) && !oblique)
+            {
+                best = PhraseClassifier.Classify(text, i, i + 1);
+                continue;
+            }
+
+            if (IsFunction(text, i))
+            {
+                oblique = !word.Is(WordRole.Determiner);
+                continue;
+            }
+
+            if (word.Is(WordRole.Time) || (word.IsPunctuation && !IsOpener(word)))
+            {
+                oblique = false;
+                continue;
+            }
+
+            int end = PhraseChunker.End(text, i, limit);
+            int start = i > from && text.Words[i - 1].Is(WordRole.Determiner) ? i - 1 : i;
+            SourcePhrase? phrase = PhraseClassifier.Classify(text, start, end);
+            if (phrase is not null && (!oblique || (best is null && phrase.Strength == SourcePhrase.Sure)) && (best is null || phrase.Strength >= best.Strength))
+            {
+                best = phrase;
+            }
+
+            oblique = false;
+            i = Math.Max(i, end - 1);
+        }
+
+        return best;
+    }
+
+    private static SourcePhrase? Marked(BlockText text, int start, int verb)
+    {
+        if (text.Lexicon.Pack.Reporting.SubjectMarkers.Count == 0)
+        {
+            return null;
+        }
+
+        for (int i = start; i < verb; i++)
+        {
+            bool own = text.Words[i].Is(WordRole.SubjectMarker);
+            string? glued = own ? null : Glued(text, i);
+            if (!own && glued is null)
+            {
+                continue;
+            }
+
+            int to = own ? i : i + 1;
+            int from = to;
+            while (from > start && text.Words[from - 1].IsContent && !text.Words[from - 1].Is(WordRole.Complementizer | WordRole.Coordinator)
+                && !(text.Words[from - 1].Is(WordRole.Stop) && !text.Words[from - 1].Is(WordRole.Title)))
+            {
+                from--;
+            }
+
+            SourcePhrase? phrase = from < to ? PhraseClassifier.Classify(text, from, to) : null;
+            if (phrase is { Strength: > SourcePhrase.Weak })
+            {
+                return glued is null ? phrase : phrase with
+                {
+                    Span = new TextSpan(phrase.Span.Start, Cut(phrase.Span, text.Words[i], glued)),
+                    Core = new TextSpan(phrase.Core.Start, Cut(phrase.Core, text.Words[i], glued)),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static int Cut(TextSpan span, Word word, string glued) => span.End == word.Span.End ? span.End - glued.Length : span.End;
+
+    private static string? Glued(BlockText text, int at)
+    {
+        Word word = text.Words[at];
+        return word.Kind != Languages.Tokens.TokenKind.Word || word.IsCapital ? null
+            : text.Lexicon.Pack.Reporting.SubjectMarkers.FirstOrDefault(m => m.Length < word.Folded.Length - 1 && word.Folded.EndsWith(m, StringComparison.Ordinal)
+                && Languages.Tokens.Characters.IsHangul(word.Text[^1]));
+    }
+
+    private static bool IsFunction(BlockText text, int at)
+    {
+        Word word = text.Words[at];
+        const WordRole named = WordRole.Title | WordRole.Organisation | WordRole.Unnamed | WordRole.Media | WordRole.Noun;
+        return word.Is(WordRole.Stop | WordRole.Determiner | WordRole.Coordinator | WordRole.Subordinator | WordRole.Complementizer) && !word.Is(named)
+            && !text.Known.ContainsKey(at) && (!word.IsCapital || text.OpensSentence(at) || text.Words[Math.Max(0, at - 1)].IsPunctuation);
+    }
+
+    private static bool IsOpener(Word word) => word.Text is "«" or "„" or "“" or "\"" or "《" or "‘";
+
+    private static bool IsBoundary(Word word) => word.IsPunctuation && word.Text is "," or ";" or ":" or "." or "!" or "?" or "–" or "—" or "，" or "；" or "：" or "。" or "、"
+        or "،" or "؛" or "(" or ")" or "…" or "।";
+}

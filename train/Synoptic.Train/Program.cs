@@ -12,6 +12,7 @@ internal static class Program
         root.Add(Places.PlacesCommand.Create());
         root.Add(Vectors.VectorsCommand.Create());
         root.Add(Residue.ResidueCommand.Create());
+        root.Add(Language.LanguageCommand.Create());
         return root.Parse(args).Invoke();
     }
 }

@@ -10,6 +10,7 @@ internal static class Program
     /// <summary>All stages, in the order of the pipeline.</summary>
     internal static IReadOnlyList<IStage> Stages { get; } =
     [
+        new Stages.Seeds.SeedsStage(),
         new Stages.Residue.ResidueStage(),
         new Stages.Language.LanguageStage(),
         new Stages.Names.NamesStage(),

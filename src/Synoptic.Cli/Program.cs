@@ -1,13 +1,43 @@
 using System.CommandLine;
+using Synoptic.Cli.Commands;
 
 namespace Synoptic.Cli;
 
-/// <summary>The command line.</summary>
+/// <summary>The command line: one command a job.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        RootCommand root = new("Sets what news articles in any language say of the same event side by side.");
-        return root.Parse(args).Invoke();
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        ParseResult parsed = Root().Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke();
+        }
+
+        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"synoptic: {error.Message}");
+        }
+
+        Console.Error.WriteLine("Try 'synoptic --help'.");
+        return ExitCodes.WrongUse;
     }
+
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Root() => new(
+        """
+        Synoptic reads news articles in any language, finds those that tell of the same event, and sets what each says
+        side by side: what they agree on, what only one says, where they contradict, and who had it from whom.
+
+          synoptic demo                         the four events of samples/
+          synoptic compare de.html lv.txt       two articles
+          synoptic compare FOLDER --json        a folder, as JSON
+
+        Exit codes: 0 done, 1 some input could not be read, 2 wrong use.
+        """)
+    {
+        CompareCommand.Create(),
+        DemoCommand.Create(),
+    };
 }

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Synoptic.Ingest;
+using Synoptic.Ingest.Files;
+using Synoptic.Ingest.Web;
+
+namespace Synoptic.Cli.Commands;
+
+/// <summary><c>synoptic compare</c>: articles in, one comparison out.</summary>
+internal static class CompareCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        Argument<string[]> inputs = new("inputs")
+        {
+            Description = "Files (text as scraped, or HTML), folders of them, http(s) addresses, or - for standard input; one article each",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string[]> allow = new("--allow-host") { Description = "A host that may be asked though its address is private", Arity = ArgumentArity.OneOrMore };
+        OutputOptions output = new();
+        Command command = new("compare", "Set what articles say of the same event side by side") { inputs };
+        command.Options.Add(allow);
+        output.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            List<Ingested> read = [];
+            foreach (string input in parsed.GetValue(inputs) ?? [])
+            {
+                read.AddRange(await Read(input, parsed.GetValue(allow) ?? [], cancel).ConfigureAwait(false));
+            }
+
+            return ComparisonRun.Print(read, new PrintSettings(parsed.GetValue(output.Json), parsed.GetValue(output.Explain), parsed.GetValue(output.Width)));
+        });
+        return command;
+    }
+
+    private static async Task<IEnumerable<Ingested>> Read(string input, string[] allowedHosts, CancellationToken cancel)
+    {
+        if (input == "-")
+        {
+            await using Stream stdin = Console.OpenStandardInput();
+            return [StreamInput.Read("-", stdin)];
+        }
+
+        if (Uri.TryCreate(input, UriKind.Absolute, out Uri? url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
+        {
+            using PageFetcher fetcher = new(allowedHosts);
+            return [await fetcher.Fetch(url, cancel).ConfigureAwait(false)];
+        }
+
+        return new FileReader().Read(input);
+    }
+}

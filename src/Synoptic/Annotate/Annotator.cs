@@ -1,0 +1,46 @@
+using Synoptic.Annotate.Attributions;
+using Synoptic.Annotate.Names;
+using Synoptic.Annotate.Quotes;
+using Synoptic.Annotate.Statements;
+using Synoptic.Annotate.Time;
+using Synoptic.Languages;
+using Synoptic.Languages.Sentences;
+using Synoptic.Model;
+
+namespace Synoptic.Annotate;
+
+/// <summary>Reads one article: sentences, names, times, quotations, sources and statements, each with its evidence.</summary>
+public sealed class Annotator
+{
+    private readonly NameTagger _names = new();
+    private readonly QuotationFinder _quotations = new();
+    private readonly AttributionFinder _attributions = new();
+
+    /// <summary>The reading of an article. Safe to call from several threads.</summary>
+    /// <param name="article">The article; its language chooses the pack.</param>
+    public Reading Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        LanguagePack pack = LanguagePacks.For(article.Language);
+        List<Sentence> sentences = [];
+        for (int block = 0; block < article.Blocks.Count; block++)
+        {
+            foreach (TextSpan span in SentenceSplitter.Split(article.Blocks[block].Text, pack))
+            {
+                sentences.Add(new Sentence(Evidence.Of(article, block, span)));
+            }
+        }
+
+        IReadOnlyList<Mention> mentions = _names.Tag(article, sentences, pack);
+        IReadOnlyList<Quotation> quotations = _quotations.Find(article, sentences, mentions, pack);
+        Reading reading = new(article)
+        {
+            Sentences = sentences,
+            Mentions = mentions,
+            Times = TimeTagger.Tag(article, pack),
+            Quotations = quotations,
+            Attributions = _attributions.Find(article, sentences, mentions, quotations, pack),
+        };
+        return reading with { Statements = StatementBuilder.For(pack).Build(reading) };
+    }
+}

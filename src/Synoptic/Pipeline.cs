@@ -1,0 +1,78 @@
+using Synoptic.Annotate;
+using Synoptic.Annotate.Entities;
+using Synoptic.Compare;
+using Synoptic.Extract;
+using Synoptic.Group;
+using Synoptic.Group.Vectors;
+using Synoptic.Model;
+
+namespace Synoptic;
+
+/// <summary>
+/// The whole way of an article: Extract, Annotate, Group, Compare. What comes before (Ingest) and after (Present) is the
+/// host's. Immutable and safe to use from several threads.
+/// </summary>
+/// <example>
+/// <code>
+/// Comparison comparison = Pipeline.Default.Compare([Pipeline.Text("a.txt", first), Pipeline.Text("b.txt", second)]);
+/// </code>
+/// </example>
+public sealed class Pipeline
+{
+    private readonly ArticleExtractor _extract = new();
+    private readonly Annotator _annotate = new();
+    private readonly EntityResolver _resolve = new();
+    private readonly Grouper _group = new(text => WordVectors.Default.Embed(text));
+    private readonly EventComparer _compare = new(text => WordVectors.Default.Embed(text));
+
+    private Pipeline()
+    {
+    }
+
+    /// <summary>The pipeline with what ships in the library: no server, no download.</summary>
+    public static Pipeline Default { get; } = new();
+
+    /// <summary>A capture of text that is decoded already.</summary>
+    /// <param name="name">A name for it, used in messages and in the output.</param>
+    /// <param name="text">The article as text or HTML.</param>
+    public static Capture Text(string name, string text) =>
+        new(name, System.Text.Encoding.UTF8.GetBytes(text)) { Charset = "utf-8" };
+
+    /// <summary>Reads the captures, groups them by event, and sets what they say of each event side by side.</summary>
+    /// <param name="captures">One article each. What cannot be read becomes a problem in the result; the rest is compared.</param>
+    public Comparison Compare(IEnumerable<Capture> captures)
+    {
+        ArgumentNullException.ThrowIfNull(captures);
+        IReadOnlyList<Extraction> extracted = [.. captures.Select(_extract.Extract)];
+        IReadOnlyList<Reading> annotated = [.. extracted.Select(e => e.Article).OfType<Article>().DistinctBy(a => a.Id, StringComparer.Ordinal).Select(_annotate.Annotate)];
+        EntityResolution resolved = _resolve.Resolve(annotated);
+        Grouping grouping = _group.Group(resolved.Readings, resolved.Entities);
+        return Assemble(grouping, resolved, [.. extracted.Select(e => e.Problem).OfType<Problem>()]);
+    }
+
+    private Comparison Assemble(Grouping grouping, EntityResolution resolved, IReadOnlyList<Problem> problems)
+    {
+        Dictionary<string, Reading> readings = resolved.Readings.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        Dictionary<string, Entity> entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        List<EventComparison> events = [];
+        foreach (Event found in grouping.Events)
+        {
+            ComparisonResult result = _compare.Compare(found, [.. found.Articles.Select(a => readings[a])], entities, grouping.Copies);
+            events.Add(result.Comparison);
+            foreach (Reading reading in result.Readings)
+            {
+                readings[reading.Article.Id] = reading;
+            }
+        }
+
+        return new Comparison
+        {
+            Readings = [.. resolved.Readings.Select(r => readings[r.Article.Id])],
+            Entities = resolved.Entities,
+            Events = events,
+            Copies = grouping.Copies,
+            Decisions = grouping.Decisions,
+            Problems = problems,
+        };
+    }
+}

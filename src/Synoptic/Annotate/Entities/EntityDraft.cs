@@ -11,6 +11,9 @@ namespace Synoptic.Annotate.Entities;
 /// <param name="id">Its id.</param>
 internal sealed class EntityDraft(string key, string id)
 {
+    /// <summary>Names are shown in the form of this language where an article gives it.</summary>
+    private const string ShownLanguage = "en";
+
     private const int MostNames = 5;
     private readonly Dictionary<NameForm, int> _forms = [];
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
@@ -102,7 +105,7 @@ internal sealed class EntityDraft(string key, string id)
             {
                 NameForm? form = _forms.Keys.FirstOrDefault(f => f.Text == text && f.Language == language);
                 bool latin = form?.IsLatin ?? false;
-                int rank = !latin ? 3 : language == "en" ? 0 : keepsSpelling ? 1 : 2;
+                int rank = !latin ? 3 : language == ShownLanguage ? 0 : keepsSpelling ? 1 : 2;
                 all.Add((text, rank, form?.Words.Count ?? 0, form is null ? 0 : _forms[form]));
             }
         }

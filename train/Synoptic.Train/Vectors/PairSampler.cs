@@ -1,18 +1,13 @@
+using System.Text.Json;
+
 namespace Synoptic.Train.Vectors;
 
 /// <summary>Draws batches: a corpus by its share, two languages of it by their weights, rows that hold both.</summary>
 internal sealed class PairSampler
 {
     private const int FewestRows = 64;
-    private const double EnglishWeight = 14;
 
-    // Languages whose words are hardest to bring near the others, and those asked for most, are drawn more often.
-    private static readonly Dictionary<string, double> Favoured = new(StringComparer.Ordinal)
-    {
-        ["en"] = EnglishWeight, ["de"] = 3, ["lv"] = 3, ["ru"] = 2.5, ["uk"] = 2, ["ar"] = 2.5, ["zh"] = 2.5, ["ko"] = 2, ["he"] = 1.8,
-        ["hi"] = 1.8, ["ja"] = 1.8, ["fa"] = 1.5, ["el"] = 1.5, ["tr"] = 1.6, ["fi"] = 1.6, ["hu"] = 1.3, ["et"] = 1.4, ["lt"] = 1.4, ["th"] = 1.4, ["vi"] = 1.2,
-    };
-
+    private readonly Dictionary<string, double> _weights = ReadWeights();
     private readonly List<(Corpus Corpus, List<(int First, int Second, double Until)> Pairs, double Until)> _corpora = [];
     private readonly SeededRandom _random;
 
@@ -61,7 +56,7 @@ internal sealed class PairSampler
         return count & ~3;
     }
 
-    private static List<(int, int, double)> Weigh(Corpus corpus, TrainingData data)
+    private List<(int, int, double)> Weigh(Corpus corpus, TrainingData data)
     {
         int languages = data.Languages.Count;
         int[,] shared = new int[languages, languages];
@@ -85,7 +80,7 @@ internal sealed class PairSampler
             {
                 if (shared[i, j] >= FewestRows)
                 {
-                    until += Favour(data.Languages[i]) * Favour(data.Languages[j]) * Math.Sqrt(Math.Min(shared[i, j], 8192));
+                    until += WeightOf(data.Languages[i]) * WeightOf(data.Languages[j]) * Math.Sqrt(Math.Min(shared[i, j], 8192));
                     pairs.Add((i, j, until));
                 }
             }
@@ -94,5 +89,11 @@ internal sealed class PairSampler
         return pairs;
     }
 
-    private static double Favour(string language) => Favoured.GetValueOrDefault(language, 1);
+    private double WeightOf(string language) => _weights.GetValueOrDefault(language, 1);
+
+    private static Dictionary<string, double> ReadWeights()
+    {
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "languages.json")));
+        return json.RootElement.GetProperty("weights").EnumerateObject().ToDictionary(w => w.Name, w => w.Value.GetDouble(), StringComparer.Ordinal);
+    }
 }

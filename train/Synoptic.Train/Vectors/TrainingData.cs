@@ -31,9 +31,15 @@ internal sealed class TrainingData
     /// <summary>Languages by number.</summary>
     public IReadOnlyList<string> Languages => [.. _languages.Keys];
 
-    /// <summary>Reads all there is.</summary>
+    /// <summary>Reads what the folder holds.</summary>
+    /// <exception cref="DirectoryNotFoundException">It holds no parallel data.</exception>
     public static TrainingData Read(string folder)
     {
+        if (!Directory.Exists(Path.Combine(folder, "parallel")))
+        {
+            throw new DirectoryNotFoundException($"'{folder}' holds no parallel data.");
+        }
+
         TrainingData data = new();
         data.Language("en");
         foreach ((string name, double share, double balance) in Multiway)
@@ -67,6 +73,11 @@ internal sealed class TrainingData
 
     private static IEnumerable<JsonElement> Lines(string path)
     {
+        if (!File.Exists(path))
+        {
+            yield break;
+        }
+
         using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {

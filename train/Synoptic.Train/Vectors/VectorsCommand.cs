@@ -36,7 +36,8 @@ internal static class VectorsCommand
         return command;
     }
 
-    private static void Train(string folder, string output, VectorSettings settings)
+    /// <summary>Trains on a folder's data and writes the vectors.</summary>
+    internal static void Train(string folder, string output, VectorSettings settings)
     {
         SeededRandom random = new(settings.Seed);
         TrainingData data = TrainingData.Read(folder);

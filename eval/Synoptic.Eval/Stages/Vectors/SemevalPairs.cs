@@ -27,13 +27,13 @@ internal static class SemevalPairs
             pairs.Add((languages, root.GetProperty("text1").GetString()!, root.GetProperty("text2").GetString()!, -root.GetProperty("overall").GetDouble()));
         }
 
-        LexicalPool pool = new();
+        DocumentPool pool = new(vectors);
         foreach (string text in pairs.SelectMany(p => new[] { p.First, p.Second }))
         {
             pool.Add(text);
         }
 
-        double[] similarities = [.. pairs.Select(p => DocumentSimilarity.Of(vectors, pool, p.First, p.Second))];
+        double[] similarities = [.. pairs.Select(p => DocumentProfile.Similarity(pool.Profile(p.First), pool.Profile(p.Second)))];
         double[] gold = [.. pairs.Select(p => p.Gold)];
         report.Figures["semeval.pearson"] = Pearson(similarities, gold);
         foreach (IGrouping<string, int> group in Enumerable.Range(0, pairs.Count).GroupBy(i => pairs[i].Languages).Where(g => g.Count() >= FewestPairs))

@@ -33,6 +33,7 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
             }
         }
 
+        shapes.AddRange(ShapeMatcher.Find(text, text.Lexicon.Citing, from, to));
         foreach (VerbHit verb in text.Verbs)
         {
             if (verb.From < from || verb.To > to || quoted.Any(q => q.Overlaps(verb.Span)) || cues.Contains(verb.Span)
@@ -51,11 +52,10 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
     private IEnumerable<Draft> OfVerb(BlockText text, TextSpan sentence, VerbHit verb, int from, int to, IReadOnlyList<TextSpan> quoted)
     {
         bool inverted = verb.From > from && text.Words[verb.From - 1].Text is "," or "，" or "–" or "—" or "،";
-        SourcePhrase? subject = inverted ? SubjectFinder.After(text, verb.To, to) : SubjectFinder.Before(text, from, verb.From);
-        bool weak = subject is not { Strength: > SourcePhrase.Weak };
-        if (weak)
+        SourcePhrase? subject = inverted ? SubjectFinder.After(text, verb.To, to) : SubjectFinder.Around(text, from, verb, to);
+        if (inverted && subject is not { Strength: > SourcePhrase.Weak })
         {
-            SourcePhrase? other = inverted ? SubjectFinder.Before(text, from, verb.From) : SubjectFinder.After(text, verb.To, to);
+            SourcePhrase? other = SubjectFinder.Before(text, from, verb.From);
             subject = other is { Strength: > SourcePhrase.Weak } || subject is null ? other : subject;
         }
 

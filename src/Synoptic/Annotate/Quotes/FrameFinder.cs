@@ -107,13 +107,7 @@ internal static class FrameFinder
                 continue;
             }
 
-            SourcePhrase? subject = verb.From - first > 0 ? SubjectFinder.Before(text, first, verb.From) : null;
-            if (subject is not { Strength: > SourcePhrase.Weak })
-            {
-                subject = SubjectFinder.After(text, verb.To, to) ?? subject;
-            }
-
-            return new ReportingClause(text, verb, subject);
+            return new ReportingClause(text, verb, verb.From > first ? SubjectFinder.Around(text, first, verb, to) : SubjectFinder.After(text, verb.To, to));
         }
 
         return null;
@@ -129,14 +123,7 @@ internal static class FrameFinder
                 continue;
             }
 
-            SourcePhrase? subject = SubjectFinder.Before(text, from, verb.From);
-            if (subject is not { Strength: > SourcePhrase.Weak })
-            {
-                SourcePhrase? behind = SubjectFinder.After(text, verb.To, to);
-                subject = behind is { Strength: > SourcePhrase.Weak } || subject is null ? behind : subject;
-            }
-
-            return new ReportingClause(text, verb, subject);
+            return new ReportingClause(text, verb, SubjectFinder.Around(text, from, verb, to));
         }
 
         return null;

@@ -20,6 +20,7 @@ internal sealed class QuotationFinder
         IReadOnlyList<IReadOnlyList<QuotedStretch>> stretches = StretchFinder.Find(blocks, pack);
         Antecedents antecedents = new(blocks);
         List<Quotation> found = [];
+        List<int> runningOn = [];
         for (int b = 0; b < blocks.Count; b++)
         {
             Quotation? previous = null;
@@ -42,6 +43,23 @@ internal sealed class QuotationFinder
                 if (frame?.Clause.Subject is { IsPronoun: false } subject)
                 {
                     antecedents.Remember(b, stretch.Span.Outer.Start, subject);
+                }
+
+                if (stretch.Span.Continues && quotation.Speaker is not null)
+                {
+                    foreach (int open in runningOn.Where(i => found[i].Speaker is null))
+                    {
+                        found[open] = found[open] with { Speaker = quotation.Speaker };
+                    }
+                }
+
+                if (!stretch.Span.RunsOn)
+                {
+                    runningOn.Clear();
+                }
+                else
+                {
+                    runningOn.Add(found.Count);
                 }
 
                 found.Add(quotation);

@@ -55,6 +55,7 @@ internal sealed class BlockText
         text.MarkKnown();
         foreach (ShapeMatch match in ShapeMatcher.Find(text, lexicon.Through, 0, text.Words.Count))
         {
+            text.Asides[match.From] = match.To;
             text.Asides[text.WordAt(match.Source.Span.Start)] = match.To;
         }
 
@@ -128,6 +129,15 @@ internal sealed class BlockText
                 i += 2;
             }
 
+            if (kind == TokenKind.Word && span.Length > 3 && Characters.IsApostrophe(text[span.Start + 1]) && Characters.IsLatin(text[span.Start])
+                && Characters.IsUpper(text[span.Start]) && Characters.IsLower(text[span.Start + 2]))
+            {
+                // "D'après", "L'opération": an elided word that only its place makes a capital.
+                string elided = text[span.Start..(span.Start + 2)];
+                words.Add(new Word(new TextSpan(span.Start, span.Start + 2), kind, elided, Word.Fold(elided)));
+                span = new TextSpan(span.Start + 2, span.End);
+            }
+
             string word = span.Of(text);
             string folded = Word.Fold(word);
             words.Add(new Word(span, kind, word, folded == word ? word : folded));
@@ -141,7 +151,7 @@ internal sealed class BlockText
 
     private void MarkRoles()
     {
-        int verbsEnd = 0;
+        int verbsEnd = 0, phraseEnd = 0;
         for (int i = 0; i < Words.Count; i++)
         {
             if (Words[i].IsPunctuation)
@@ -166,8 +176,10 @@ internal sealed class BlockText
                 length = 1;
             }
 
+            bool inside = i + length <= phraseEnd || (length == 1 && Words[i].Kind == TokenKind.Ideograph && i + 1 < Words.Count && Words[i + 1].IsContent);
+            phraseEnd = length > 1 && (roles & WordRole.AnyVerb) == 0 ? Math.Max(phraseEnd, i + length) : phraseEnd;
             bool name = Words[i].IsCapital && !OpensSentence(i) && length == 1 && i > 0 && !IsMark(Words[i - 1]);
-            if ((roles & WordRole.AnyVerb) != 0 && length > 0 && i >= verbsEnd && !name)
+            if ((roles & WordRole.AnyVerb) != 0 && length > 0 && i >= verbsEnd && !name && !inside)
             {
                 verbsEnd = i + length;
                 Verbs.Add(new VerbHit(i, verbsEnd, Span(i, verbsEnd), roles & WordRole.AnyVerb));

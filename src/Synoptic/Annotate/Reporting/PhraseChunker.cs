@@ -62,6 +62,12 @@ internal static class PhraseChunker
                 continue;
             }
 
+            if (i > from && text.Lexicon.Pack.Names.CapitalisesNouns && text.Words[i - 1].IsCapital && !word.IsCapital && !text.Known.ContainsKey(i))
+            {
+                // Where nouns are capitalised, a word in lower case after one opens something else.
+                break;
+            }
+
             head |= word.Is(Heads);
             end = i + 1;
         }
@@ -90,7 +96,7 @@ internal static class PhraseChunker
         }
 
         bool particle = text.Words[at].Is(WordRole.Particle) && text.Words[next].IsCapital && text.Words[at - 1].IsCapital;
-        bool complement = head && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
+        bool complement = head && (text.Words[next].IsCapital || !text.Lexicon.Pack.Names.CapitalisesNouns) && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
         return particle || complement ? next : at;
     }
 

@@ -16,7 +16,7 @@ internal static class PhraseClassifier
     public static SourcePhrase? Classify(BlockText text, int from, int to)
     {
         bool determined = from > 0 && text.Words[from - 1].Is(WordRole.Determiner);
-        while (from < to && (!text.Words[from].IsContent || (text.Words[from].Is(WordRole.Determiner | WordRole.Stop) && !text.Words[from].Is(Heads | WordRole.Pronoun)
+        while (from < to && (!text.Words[from].IsContent || (text.Words[from].Is(WordRole.Determiner | WordRole.Stop) && !text.Words[from].Is(Heads) && (!text.Words[from].Is(WordRole.Pronoun) || from + 1 < to)
             && !text.Known.ContainsKey(from) && (!text.Words[from].IsCapital || text.OpensSentence(from) || text.Words[from].Is(WordRole.Determiner)))))
         {
             determined |= text.Words[from].Is(WordRole.Determiner);
@@ -28,7 +28,8 @@ internal static class PhraseClassifier
             to--;
         }
 
-        if (from >= to)
+        bool platform = from < to && text.Known.TryGetValue(from, out (int To, KnownSource Source) known) && known.Source.IsPlatform;
+        if (from >= to || platform || (text.Words[from].Kind == TokenKind.Number && IsUncased(text.Words[to - 1])))
         {
             return null;
         }
@@ -38,7 +39,7 @@ internal static class PhraseClassifier
 
     private static bool IsEnd(Word word) => word.IsContent || word.Text is "»" or "“" or "”" or "\"" or "》";
 
-    private static SourcePhrase? Pronoun(BlockText text, int from, int to) => text.Words[from].Is(WordRole.Pronoun)
+    private static SourcePhrase? Pronoun(BlockText text, int from, int to) => text.Words[from].Is(WordRole.Pronoun) && to == from + 1
         ? new SourcePhrase(text.Words[from].Span, text.Words[from].Span, SourceKind.Person, SourcePhrase.Sure) { To = from + 1, IsPronoun = true }
         : null;
 
@@ -90,6 +91,7 @@ internal static class PhraseClassifier
     private static SourcePhrase? ByRole(BlockText text, int from, int to)
     {
         int head = -1;
+        bool title = false;
         for (int i = from; i < to; i++)
         {
             Word word = text.Words[i];
@@ -100,6 +102,7 @@ internal static class PhraseClassifier
             }
 
             head = word.Is(Heads) ? i : head;
+            title |= word.Is(WordRole.Title);
         }
 
         if (head < 0)
@@ -110,9 +113,9 @@ internal static class PhraseClassifier
         WordRole role = text.Words[head].Roles;
         TextSpan span = text.Span(from, to);
         (int nameFrom, int nameTo) = NameAfter(text, head + 1, to);
-        if ((role & WordRole.Title) != 0)
+        if (title || ((role & WordRole.Unnamed) != 0 && nameTo - nameFrom >= 2 && nameFrom == head + 1 && text.Words[nameFrom].IsCapital))
         {
-            if (nameTo == nameFrom && IsUncased(text.Words[from]) && head > from && (role & WordRole.Unnamed) == 0)
+            if (nameTo == nameFrom && (role & WordRole.Title) != 0 && IsUncased(text.Words[from]) && head > from && (role & WordRole.Unnamed) == 0)
             {
                 (nameFrom, nameTo) = (from, head);
                 while (nameTo > nameFrom && text.Words[nameTo - 1].Is(WordRole.Title))
@@ -131,9 +134,26 @@ internal static class PhraseClassifier
         SourceKind kind = (role & WordRole.Organisation) != 0 && (role & WordRole.Media) == 0 ? SourceKind.Organisation
             : (role & WordRole.Unnamed) != 0 ? SourceKind.Unnamed
             : (role & WordRole.Title) != 0 ? SourceKind.Person
-            : (role & WordRole.Media) != 0 ? (nameTo > nameFrom || HasMarks(text, from, to) ? SourceKind.Outlet : SourceKind.Unnamed)
+            : (role & WordRole.Media) != 0 ? ((nameTo > nameFrom && nameFrom <= head + 2) || HasMarks(text, from, to) ? SourceKind.Outlet : SourceKind.Unnamed)
             : SourceKind.Document;
+        if (kind == SourceKind.Organisation && !text.Lexicon.Pack.Names.CapitalisesNouns)
+        {
+            span = new TextSpan(NameStart(text, from, to), span.End);
+        }
+
         return new SourcePhrase(span, span, kind, SourcePhrase.Likely) { To = to };
+    }
+
+    /// <summary>Where the name of an organisation starts: at its first capital, if it has two and what goes before is no role.</summary>
+    private static int NameStart(BlockText text, int from, int to)
+    {
+        int first = from;
+        while (first < to && !text.Words[first].IsCapital && !text.Words[first].Is(Heads))
+        {
+            first++;
+        }
+
+        return first + 1 < to && text.Words[first].IsCapital && text.Words[first + 1].IsCapital ? text.Words[first].Span.Start : text.Words[from].Span.Start;
     }
 
     private static SourcePhrase ByName(BlockText text, int from, int to, bool determined)

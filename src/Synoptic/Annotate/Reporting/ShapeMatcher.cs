@@ -75,6 +75,12 @@ internal static class ShapeMatcher
             return null;
         }
 
+        if (shape.Anchor == 0 && anchorTo - anchorFrom == 1 && text.Words[anchorFrom].Kind == TokenKind.Ideograph && anchorFrom > 0 && text.Words[anchorFrom - 1].IsContent)
+        {
+            // A single character may be the end of a longer word.
+            return null;
+        }
+
         SourcePhrase? source = null;
         int from = anchorFrom, to = anchorTo;
         TextSpan cue = text.Span(anchorFrom, anchorTo);
@@ -119,19 +125,19 @@ internal static class ShapeMatcher
             to = end;
         }
 
-        return source is null || !Stands(text, source, anchorFrom, anchorTo, to, limit) ? null : new ShapeMatch(source, cue, from, to);
+        return source is null || !Stands(text, shape, source, anchorFrom, to, limit) ? null : new ShapeMatch(source, cue, from, to);
     }
 
     /// <summary>A function word alone ("so", "pour") lays nothing to anybody unless the phrase stands apart and names somebody.</summary>
-    private static bool Stands(BlockText text, SourcePhrase source, int from, int anchorTo, int to, int limit)
+    private static bool Stands(BlockText text, Shape shape, SourcePhrase source, int from, int to, int limit)
     {
-        if (anchorTo - from > 1 || !text.Words[from].Is(WordRole.Stop))
+        if (shape.Anchor > 0 || shape.AnchorTokens.Count > 1 || !text.Words[from].Is(WordRole.Stop))
         {
             return true;
         }
 
         bool opens = from == 0 || text.Words[from - 1].IsPunctuation || text.OpensSentence(from);
-        bool closes = to >= limit || text.Words[to].IsPunctuation;
+        bool closes = (to >= limit || text.Words[to].IsPunctuation) && shape.Parts[^1].Kind == ShapePartKind.Source;
         return source.Strength > SourcePhrase.Weak && (opens || closes);
     }
 
@@ -196,7 +202,8 @@ internal static class ShapeMatcher
         }
 
         int start = from;
-        while (start < limit - 1 && text.Words[start].Is(WordRole.Determiner | WordRole.Stop) && !text.Words[start].Is(Heads | WordRole.Pronoun) && start < from + 2
+        while (start < limit - 1 && text.Words[start].Is(WordRole.Determiner | WordRole.Stop) && !text.Words[start].Is(Heads) && start < from + 2
+            && (!text.Words[start].Is(WordRole.Pronoun) || text.Words[start].Is(WordRole.Determiner))
             && !(text.Words[start].IsCapital && text.Known.ContainsKey(start)))
         {
             start++;

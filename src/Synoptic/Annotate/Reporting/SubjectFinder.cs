@@ -34,14 +34,14 @@ internal static class SubjectFinder
                 return null;
             }
 
-            if (word.Is(WordRole.Pronoun) && !oblique)
+            if (word.Is(WordRole.Pronoun) && !oblique && !Possesses(text, i, limit, word.Is(WordRole.Determiner)))
             {
                 return PhraseClassifier.Classify(text, i, i + 1);
             }
 
             if (IsFunction(text, i))
             {
-                oblique = !word.Is(WordRole.Determiner);
+                oblique = !word.Is(WordRole.Determiner | WordRole.Coordinator | WordRole.Subordinator | WordRole.Complementizer);
                 continue;
             }
 
@@ -111,6 +111,35 @@ internal static class SubjectFinder
         return opening is { Strength: > SourcePhrase.Weak } ? opening : best;
     }
 
+    /// <summary>The phrase that names who reports: before the verb, or after it where that is the better candidate.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="from">Index of the first word of the clause.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="to">Index after the last word of the clause.</param>
+    public static SourcePhrase? Around(BlockText text, int from, VerbHit verb, int to)
+    {
+        SourcePhrase? before = Before(text, from, verb.From);
+        if (before is { Strength: > SourcePhrase.Weak, Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Unnamed })
+        {
+            return before;
+        }
+
+        SourcePhrase? after = After(text, verb.To, to);
+        if (before is not { Strength: > SourcePhrase.Weak })
+        {
+            return after is { Strength: > SourcePhrase.Weak } || before is null ? after : before;
+        }
+
+        // "BNS sacīja prokurore Zariņa", "die Meldung bestätigte Minister Braun": a person right after a verb of saying speaks.
+        bool next = after is { Kind: SourceKind.Person, IsPronoun: false, Strength: > SourcePhrase.Weak } && text.WordAt(after.Span.Start) <= verb.To + 1;
+        return next && (verb.Roles & WordRole.Verb) != 0 && (before.Kind == SourceKind.Document || (verb.Roles & WordRole.OutletVerb) == 0) ? after : before;
+    }
+
+    /// <summary>Whether a pronoun belongs to the noun after it ("his forces") or is that noun's article.</summary>
+    private static bool Possesses(BlockText text, int at, int limit, bool may) => may && at + 1 < limit && text.Words[at + 1].Kind == Languages.Tokens.TokenKind.Word
+        && !text.Words[at + 1].Is(WordRole.Stop | WordRole.Time | WordRole.AnyVerb | WordRole.Complementizer | WordRole.Pronoun)
+        && !text.Verbs.Exists(v => v.From == at + 1);
+
     private static int NextBoundary(BlockText text, int from, int limit)
     {
         while (from < limit && !IsBoundary(text.Words[from]))
@@ -135,6 +164,12 @@ internal static class SubjectFinder
                 continue;
             }
 
+            if (word.Is(WordRole.Pronoun) && Possesses(text, i, limit, true))
+            {
+                oblique = false;
+                continue;
+            }
+
             if (word.Is(WordRole.Pronoun) && !oblique)
             {
                 best = PhraseClassifier.Classify(text, i, i + 1);
@@ -143,7 +178,7 @@ internal static class SubjectFinder
 
             if (IsFunction(text, i))
             {
-                oblique = !word.Is(WordRole.Determiner);
+                oblique = !word.Is(WordRole.Determiner | WordRole.Coordinator | WordRole.Subordinator | WordRole.Complementizer);
                 continue;
             }
 

@@ -70,7 +70,8 @@ internal sealed class CandidateReader(AtomText text)
             best = new Candidate(at, at + 1, Sense.Calendar) { Year = text.Atoms[at].Value, Bare = true };
         }
         else if (best is null && text.Atoms[at].Kind == AtomKind.Word && Numerals.TryRead(text, at, out Numeral words)
-            && words.Value is >= 1900 and <= 2050 && words.Value % 1 == 0 && words.End > at + 1 && YearEvidence.HasPreposition(text, at))
+            && words.Value is >= 1900 and <= 2050 && words.Value % 1 == 0 && words.End > at + 1
+            && (words.Form == NumeralForm.YearWords || YearEvidence.HasPreposition(text, at)))
         {
             best = new Candidate(at, words.End, Sense.Calendar) { Year = (int)words.Value, Bare = true };
         }

@@ -19,8 +19,18 @@ internal static class Candidates
                 continue;
             }
 
+            for (int later = at + 1; later < candidate.End; later++)
+            {
+                // "im Jahr 1989": what starts inside and reaches farther wins when it is no shorter.
+                if (reader.Read(later) is { } other && other.End > candidate.End && other.End - other.Start >= candidate.End - candidate.Start)
+                {
+                    candidate = other;
+                }
+            }
+
             int first = found.Count == 0 ? 0 : found[^1].End;
             DayLists.Before(text, candidate, first, found);
+            ClockLists.Before(text, candidate, first, found);
             found.Add(candidate);
             at = candidate.End;
             if (DayLists.After(text, candidate) is { } further)

@@ -16,7 +16,7 @@ internal static class Compositions
             return dated;
         }
 
-        if (first is { IsYear: true, Bare: false } && OfYear(text, first, read) is { } inside)
+        if (first.IsYear && OfYear(text, first, read) is { } inside && (!first.Bare || inside.Quarter is not null))
         {
             return inside;
         }

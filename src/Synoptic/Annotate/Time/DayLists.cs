@@ -35,7 +35,7 @@ internal static class DayLists
     }
 
     /// <summary>Where the link before a date ends on its left ("und", "bis", "-", ","), or -1.</summary>
-    private static int Linked(AtomText text, int start, int first)
+    public static int Linked(AtomText text, int start, int first)
     {
         int at = start - 1;
         if (at <= first)

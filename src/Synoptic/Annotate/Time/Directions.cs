@@ -7,6 +7,9 @@ namespace Synoptic.Annotate.Time;
 /// <summary>Which of the days or periods that words can mean lies where the anchor and the tense point.</summary>
 internal static class Directions
 {
+    /// <summary>Twice how much farther a day ahead counts than one in the past where no verb speaks of the future: news tells of what was.</summary>
+    private const int AheadWeight = 5;
+
     /// <summary>1 (Monday) to 7.</summary>
     public static int NumberOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
@@ -40,7 +43,7 @@ internal static class Directions
             }
 
             int away = date.DayNumber - anchor.DayNumber;
-            int distance = Math.Abs(away) + (weekday is { } known && NumberOf(date) != known ? 1000 : 0) + (future && away < 0 ? 150 : 0);
+            int distance = (away > 0 && !future ? away * AheadWeight / 2 : Math.Abs(away)) + (weekday is { } known && NumberOf(date) != known ? 1000 : 0) + (future && away < 0 ? 150 : 0);
             if (distance < bestDistance)
             {
                 best = year;
@@ -105,6 +108,13 @@ internal static class Directions
         {
             return rule.Length == 6 ? Calendars.Easter(year)
                 : int.TryParse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int away) ? Calendars.Easter(year).AddDays(away) : null;
+        }
+
+        if (rule.Length == 6 && rule[2] == '-' && rule[4] == '#')
+        {
+            // "11-4#4": the fourth Thursday of November.
+            DateOnly first = new(year, ((rule[0] - '0') * 10) + rule[1] - '0', 1);
+            return first.AddDays(((rule[3] - '0' - NumberOf(first) + 7) % 7) + (7 * (rule[5] - '1')));
         }
 
         return rule.Length == 5 && int.TryParse(rule.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)

@@ -6,6 +6,9 @@ namespace Synoptic.Annotate.Time;
 /// <summary>Reads lengths of time: a number and a unit, with "last" or "next" between or before them or not.</summary>
 internal static class Lengths
 {
+    /// <summary>Above it, what stands between a number and a unit is no part of a length ("$2 million last year").</summary>
+    private const double MostModified = 100;
+
     /// <summary>The length that begins at an atom, or null.</summary>
     public static Candidate? Read(AtomText text, int at)
     {
@@ -22,7 +25,8 @@ internal static class Lengths
             best = read is not null && (best is null || read.End > best.End) ? read : best;
         }
 
-        if (Numerals.TryRead(text, at, out Numeral number) && Counted(text, at, number.End, number.Value) is { } counted && (best is null || counted.End > best.End))
+        bool ordinal = Ordinals.TryRead(text, at, out _, out int after) && text.TryHit(at, LexicalClass.Ordinal, out _);
+        if (Numerals.TryRead(text, at, out Numeral number) && !(ordinal && after >= number.End) && Counted(text, at, number.End, number.Value) is { } counted && (best is null || counted.End > best.End))
         {
             best = counted;
         }
@@ -64,12 +68,21 @@ internal static class Lengths
         {
             unitAt++;
         }
-        else if (text.TryHit(at, LexicalClass.Modifier, out LexicalHit modifier))
+        else if (count is not > MostModified && text.TryHit(at, LexicalClass.Modifier, out LexicalHit modifier)
+            && (text.Lexicon.Pack.Time.Plurals.Count == 0 || text.TryHit(modifier.End, LexicalClass.PluralUnit, out _)))
         {
             unitAt = modifier.End;
         }
 
         if (!Unit(text, unitAt, out LexicalHit unit))
+        {
+            return null;
+        }
+
+        // "a 52-year-old": an age; "the 1988 quarter": a year.
+        bool goesOn = text.SignAt(unit.End) == '-' && unit.End + 1 < text.Atoms.Length && !text.Atoms[unit.End].SpaceBefore && !text.Atoms[unit.End + 1].SpaceBefore
+            && text.Atoms[unit.End + 1].Kind == AtomKind.Word && unitAt > at;
+        if (goesOn || (count is >= 1900 and <= 2050 && !text.TryHit(unitAt, LexicalClass.PluralUnit, out _) && text.Lexicon.Pack.Time.Plurals.Count > 0))
         {
             return null;
         }
@@ -84,7 +97,7 @@ internal static class Lengths
     }
 
     private static Candidate? Length(int start, int end, double count, TimeUnit unit) =>
-        count is 0 || count > 1e6 ? null : new Candidate(start, end, Sense.Duration) { Unit = unit, Count = count };
+        count is (> 0 and < 0.5) or <= 0 or > 1e5 ? null : new Candidate(start, end, Sense.Duration) { Unit = unit, Count = count };
 
     private static bool Unit(AtomText text, int at, out LexicalHit unit) =>
         text.TryHit(at, LexicalClass.Unit, out unit) || text.TryHit(at, LexicalClass.PluralUnit, out unit);

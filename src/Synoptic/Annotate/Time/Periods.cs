@@ -107,6 +107,8 @@ internal static class Periods
                 return new Candidate(at, hit.End, Sense.DayPart) { DayPart = text.Lexicon.DayPartKeys[hit.Value], Bare = true };
             case LexicalClass.Unit when hit.Value == (int)TimeUnit.Weekend && determined:
                 return new Candidate(at, hit.End, Sense.Offset) { Unit = TimeUnit.Weekend, Bare = true };
+            case LexicalClass.Unit when hit.Value == (int)TimeUnit.Quarter && YearEvidence.EndsAt(text, at, LexicalClass.Article):
+                return new Candidate(at, hit.End, Sense.Offset) { Unit = TimeUnit.Quarter, Bare = true };
             default:
                 return null;
         }

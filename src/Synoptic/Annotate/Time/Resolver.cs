@@ -8,14 +8,24 @@ namespace Synoptic.Annotate.Time;
 /// <param name="anchor">The article's date, or null.</param>
 internal sealed class Resolver(DateOnly? anchor)
 {
+    /// <summary>The quarter that the article spoke of last: a report's "a year earlier" and "the quarter" count from it.</summary>
+    private DateOnly? _quarter;
+
     /// <summary>Resolves an expression; clock times and parts of the day alone are left to <see cref="OnDay"/>.</summary>
     /// <param name="candidate">The expression.</param>
     /// <param name="future">Whether its sentence speaks of the future.</param>
     /// <param name="last">The point that the sentence or the one before spoke of last, or null.</param>
-    public Resolution Resolve(Candidate candidate, bool future, TimePoint? last) => candidate.Sense switch
+    public Resolution Resolve(Candidate candidate, bool future, TimePoint? last)
+    {
+        Resolution resolution = Read(candidate, future, last);
+        _quarter = resolution.Point is { Unit: TimeUnit.Quarter, Day: var day } && candidate.Sense == Sense.Calendar ? day : _quarter;
+        return resolution;
+    }
+
+    private Resolution Read(Candidate candidate, bool future, TimePoint? last) => candidate.Sense switch
     {
         Sense.Calendar => CalendarDate(candidate, future),
-        Sense.Offset => Offset(candidate, future, last),
+        Sense.Offset => Offset(candidate, future),
         Sense.Narrative => Narrative(candidate, last),
         Sense.Decade => new Resolution(TimeType.Date, Decade(candidate.Ordinal), Basis.Stated),
         Sense.Century => new Resolution(TimeType.Date, (candidate.Ordinal - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture), Basis.Stated),
@@ -154,34 +164,38 @@ internal sealed class Resolver(DateOnly? anchor)
         return best is { } nearest ? Day(c, nearest, Basis.Anchored) : Unresolved(c);
     }
 
-    private Resolution Offset(Candidate c, bool future, TimePoint? last)
+    private Resolution Offset(Candidate c, bool future)
     {
         if (double.IsNaN(c.Count) || c.Unit <= TimeUnit.Hour)
         {
             return new Resolution(TimeType.Duration, Timex.Duration(Math.Abs(c.Count), c.Unit), Basis.Stated);
         }
 
-        if (anchor is not { } from)
+        if (_quarter is { } quarter && ((c.Bare && c.Unit == TimeUnit.Quarter) || (c is { Unit: TimeUnit.Year, Count: -1, Value: not null })))
         {
-            return new Resolution(TimeType.Date, null, Basis.Unresolved);
+            return Shift(c, quarter, Basis.Inferred, TimeUnit.Quarter, future);
         }
 
-        // "a year ago" in a report on a quarter is that quarter of the year before.
-        return c.Unit == TimeUnit.Year && c.Count < 0 && !c.Bare && last is { Unit: TimeUnit.Quarter } quarter && c.Year is null && c.Value == "ago"
-            ? Shift(c, quarter.Day, Basis.Anchored, TimeUnit.Quarter, future)
-            : Shift(c, from, Basis.Anchored, c.Unit, future);
+        return anchor is { } from && !(c.Bare && c.Unit == TimeUnit.Quarter)
+            ? Shift(c, from, Basis.Anchored, c.Unit, future)
+            : new Resolution(TimeType.Date, null, Basis.Unresolved);
     }
 
-    private static Resolution Narrative(Candidate c, TimePoint? last)
+    private Resolution Narrative(Candidate c, TimePoint? last)
     {
         if (double.IsNaN(c.Count))
         {
             return new Resolution(TimeType.Duration, Timex.Duration(c.Count, c.Unit), Basis.Stated);
         }
 
-        if (last is { } point && (point.Unit <= c.Unit || (point.Unit is TimeUnit.Month or TimeUnit.Quarter && c.Unit == TimeUnit.Year)))
+        if (c.Unit == TimeUnit.Year && _quarter is { } quarter && Math.Abs(c.Count) == 1)
         {
-            return Shift(c, point.Day, Basis.Inferred, c.Unit == TimeUnit.Year && point.Unit == TimeUnit.Quarter ? TimeUnit.Quarter : c.Unit, false);
+            return Shift(c, quarter, Basis.Inferred, TimeUnit.Quarter, false);
+        }
+
+        if (last is { } point && (point.Unit <= c.Unit || (point.Unit is TimeUnit.Month && c.Unit == TimeUnit.Year)))
+        {
+            return Shift(c, point.Day, Basis.Inferred, c.Unit, false);
         }
 
         int? days = c.Unit switch { TimeUnit.Day => (int)c.Count, TimeUnit.Week => (int)(7 * c.Count), _ => null };

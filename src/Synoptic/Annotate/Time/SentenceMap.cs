@@ -4,27 +4,26 @@ using Synoptic.Model;
 
 namespace Synoptic.Annotate.Time;
 
-/// <summary>The sentences of a text by its atoms, and which speak of the future.</summary>
+/// <summary>The sentences of a text by its atoms, and where they speak of the future.</summary>
 internal sealed class SentenceMap
 {
+    /// <summary>How far a verb may stand after the time it governs, in atoms.</summary>
+    private const int Reach = 8;
+
     private readonly AtomText _text;
     private readonly IReadOnlyList<TextSpan> _sentences;
-    private readonly bool[] _future;
+    private readonly List<int> _cues = [];
 
     /// <summary>Cuts a text into sentences.</summary>
     public SentenceMap(AtomText text)
     {
         _text = text;
         _sentences = SentenceSplitter.Split(text.Text, text.Lexicon.Pack);
-        _future = new bool[_sentences.Count];
         for (int i = 0; i < text.Atoms.Length; i++)
         {
-            foreach (LexicalHit hit in text.HitsAt(i))
+            if (text.TryHit(i, LexicalClass.FutureCue, out _))
             {
-                if (hit.Class == LexicalClass.FutureCue)
-                {
-                    _future[Of(i)] = true;
-                }
+                _cues.Add(i);
             }
         }
     }
@@ -50,6 +49,45 @@ internal sealed class SentenceMap
         return low;
     }
 
-    /// <summary>Whether a sentence holds a sign of the future tense.</summary>
-    public bool IsFuture(int sentence) => _future[sentence];
+    /// <summary>
+    /// Whether the sentence of an atom speaks of the future where the atom stands: a sign of the future tense before it, or
+    /// shortly after it near the start of the sentence, and no verb of saying between ("said on Friday that it will").
+    /// </summary>
+    public bool IsFuture(int atom)
+    {
+        int sentence = Of(atom);
+        foreach (int cue in _cues)
+        {
+            if (Of(cue) == sentence && (cue < atom ? !Says(cue, atom) : cue - atom <= Reach && atom - First(sentence) <= Reach && !Says(atom, cue) && !Says(Math.Max(0, atom - 4), atom)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int First(int sentence)
+    {
+        int low = 0;
+        while (low < _text.Atoms.Length && _text.Atoms[low].Start < _sentences[sentence].Start)
+        {
+            low++;
+        }
+
+        return low;
+    }
+
+    private bool Says(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_text.TryHit(i, LexicalClass.Saying, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -11,30 +11,35 @@ internal static class ShapeReader
     public static Candidate? Read(AtomText text, int at, ShapeMatch match)
     {
         Captures c = match.Captures;
+        int unit = match.Shape.Detail >= 0 && match.Shape.Kind >= ShapeKind.Ago ? match.Shape.Detail : c.Unit;
         double count = c.Some || (double.IsNaN(c.Number) && IsPlural(text, at, match)) ? double.NaN : double.IsNaN(c.Number) ? 1 : c.Number;
         switch (match.Shape.Kind)
         {
             case ShapeKind.Date:
                 return Date(text, at, match);
-            case ShapeKind.Clock when c.Hour >= 0 && CalendarDateMatcher.IsWhole(text, at, match.End):
+            case ShapeKind.Clock when c.Hour >= 0 && CalendarDateMatcher.IsWhole(text, at, match.End) && !IsLength(text, at, match.End):
                 return new Candidate(at, match.End, Sense.Clock)
                 {
                     Hour = c.AmPm == 12 && c.Hour < 12 ? c.Hour + 12 : c.AmPm == 0 && c.Hour == 12 ? 0 : c.Hour,
                     Minute = c.Minute,
                     Second = c.Second,
                 };
-            case ShapeKind.Ago or ShapeKind.Ahead when c.Unit >= 0:
-                return new Candidate(at, match.End, Sense.Offset) { Unit = (TimeUnit)c.Unit, Count = match.Shape.Kind == ShapeKind.Ago ? -count : count, Value = "ago" };
-            case ShapeKind.Earlier or ShapeKind.Later when c.Unit >= 0:
-                return new Candidate(at, match.End, Sense.Narrative) { Unit = (TimeUnit)c.Unit, Count = match.Shape.Kind == ShapeKind.Earlier ? -count : count };
-            case ShapeKind.Duration when c.Unit >= 0 || match.Shape.Detail >= 0:
-                return new Candidate(at, match.End, Sense.Duration) { Unit = (TimeUnit)(match.Shape.Detail >= 0 ? match.Shape.Detail : c.Unit), Count = count };
+            case ShapeKind.Ago or ShapeKind.Ahead when unit >= 0:
+                return new Candidate(at, match.End, Sense.Offset) { Unit = (TimeUnit)unit, Count = match.Shape.Kind == ShapeKind.Ago ? -count : count, Value = "ago" };
+            case ShapeKind.Earlier or ShapeKind.Later when unit >= 0:
+                return new Candidate(at, match.End, Sense.Narrative) { Unit = (TimeUnit)unit, Count = match.Shape.Kind == ShapeKind.Earlier ? -count : count };
+            case ShapeKind.Duration when unit >= 0:
+                return new Candidate(at, match.End, Sense.Duration) { Unit = (TimeUnit)unit, Count = count };
             case ShapeKind.Set:
                 return Set(text.Lexicon, at, match, count);
             default:
                 return null;
         }
     }
+
+    /// <summary>"deux heures", "15 heures" without a word that comes before times: a length of time, not a time of day.</summary>
+    private static bool IsLength(AtomText text, int at, int end) => text.TryHit(end - 1, LexicalClass.Unit, out LexicalHit unit) && unit.End == end
+        && unit.Value == (int)TimeUnit.Hour && end == at + 2 && (text.Atoms[at].Kind == AtomKind.Word || !YearEvidence.HasPreposition(text, at));
 
     private static bool IsPlural(AtomText text, int at, ShapeMatch match)
     {

@@ -45,7 +45,7 @@ internal static class TimeTagger
 
             int sentence = sentences.Of(candidate.Start);
             TimePoint? last = points.Count > 0 && points[^1].Sentence >= sentence - 1 ? points[^1].Point : null;
-            resolutions[i] = resolver.Resolve(candidate, sentences.IsFuture(sentence), last);
+            resolutions[i] = resolver.Resolve(candidate, sentences.IsFuture(candidate.Start), last);
             if (resolutions[i].Point is { } point)
             {
                 points.Add((point with { Position = candidate.Start }, sentence));

@@ -45,6 +45,12 @@ internal static class Timex
             (_, TimeUnit.Quarter) => (count * 3, TimeUnit.Month),
             _ => (count, unit),
         };
+        if (count % 1 == 0.5 && unit is TimeUnit.Year or TimeUnit.Hour)
+        {
+            string whole = Math.Floor(count).ToString("0", CultureInfo.InvariantCulture);
+            return unit == TimeUnit.Year ? $"P{whole}Y6M" : $"PT{whole}H30M";
+        }
+
         string number = double.IsNaN(count) ? "X" : count.ToString("0.##", CultureInfo.InvariantCulture);
         return (unit <= TimeUnit.Hour ? "PT" : "P") + number + UnitLetters[(int)unit];
     }

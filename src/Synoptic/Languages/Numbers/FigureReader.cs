@@ -55,6 +55,14 @@ internal static class FigureReader
             break;
         }
 
+        // "2 1/2".
+        if (!grouped && end == at + 1 && end + 2 < atoms.Length && atoms[end] is { Kind: AtomKind.Digits, SpaceBefore: true } && text.SignAt(end + 1) == '/'
+            && atoms[end].Value > 0 && atoms[end + 2].Value > atoms[end].Value && atoms[end + 2].Value < 10 && !atoms[end + 1].SpaceBefore && !atoms[end + 2].SpaceBefore)
+        {
+            value += (double)atoms[end].Value / atoms[end + 2].Value;
+            end += 3;
+        }
+
         return end;
     }
 

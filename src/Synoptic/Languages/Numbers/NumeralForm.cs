@@ -9,6 +9,9 @@ internal enum NumeralForm
     /// <summary>Number words of the pack.</summary>
     Words,
 
+    /// <summary>Number words that read a year by its halves ("nineteen ninety-six").</summary>
+    YearWords,
+
     /// <summary>Han numerals.</summary>
     Han,
 }

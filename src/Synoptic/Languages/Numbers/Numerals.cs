@@ -43,7 +43,8 @@ internal static class Numerals
             return false;
         }
 
-        if (numeral.Form == NumeralForm.Words && asYear && numeral.Value < 1000)
+        // "a May deal" is no first of May: only years and numbers above one are read from words.
+        if (!han && (numeral.Value < 2 || (asYear && numeral.Value < 1000)))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal static class WordNumbers
             next = Joined(text, after, sum);
         }
 
-        numeral = new Numeral(sum.Value, end, NumeralForm.Words);
+        numeral = new Numeral(sum.Value, end, sum.IsYear ? NumeralForm.YearWords : NumeralForm.Words);
         return words > 0;
     }
 
@@ -95,6 +95,9 @@ internal static class WordNumbers
         /// <summary>The value so far.</summary>
         public double Value => _total + _current;
 
+        /// <summary>Whether it was read by halves.</summary>
+        public bool IsYear { get; private set; }
+
         /// <summary>Whether "and" may stand here.</summary>
         public bool MayJoin => _any && (_last >= 20 || _current >= 100 || _last < 10);
 
@@ -128,6 +131,7 @@ internal static class WordNumbers
                 return false;
             }
 
+            IsYear |= year;
             _current = year ? (_current * 100) + value : _current + value;
             _last = value;
             _any = true;

@@ -60,6 +60,9 @@ internal enum LexicalClass : byte
     /// <summary>Word between the ends of a range.</summary>
     RangeWord,
 
+    /// <summary>Verb of saying.</summary>
+    Saying,
+
     /// <summary>Sign of the future tense.</summary>
     FutureCue,
 

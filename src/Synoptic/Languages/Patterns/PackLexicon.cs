@@ -49,6 +49,7 @@ internal sealed class PackLexicon
         AddEach(time.SomeCount, LexicalClass.SomeCount, 0);
         AddEach(time.Since, LexicalClass.Since, 0);
         AddEach(time.RangeWords, LexicalClass.RangeWord, 0);
+        AddEach([.. pack.Reporting.Verbs.Where(v => !v.Contains('{', StringComparison.Ordinal))], LexicalClass.Saying, 0);
         AddEach(time.FutureCues, LexicalClass.FutureCue, 0);
         AddEach(time.Prepositions, LexicalClass.Preposition, 0);
         AddEach(time.Articles, LexicalClass.Article, 0);
@@ -215,16 +216,11 @@ internal sealed class PackLexicon
         AddShapes(time.Dates, ShapeKind.Date, 0);
         AddShapes(CommonDates, ShapeKind.Date, time.Dates.Count);
         AddShapes(time.Clock, ShapeKind.Clock, 0);
-        AddShapes(time.Ago, ShapeKind.Ago, 0);
-        AddShapes(time.Ahead, ShapeKind.Ahead, 0);
-        AddShapes(time.Earlier, ShapeKind.Earlier, 0);
-        AddShapes(time.Later, ShapeKind.Later, 0);
-        for (int i = 0; i < time.Durations.Count; i++)
-        {
-            int colon = time.Durations[i].IndexOf(':', StringComparison.Ordinal);
-            int unit = colon < 0 ? -1 : UnitNumber(time.Durations[i][..colon]);
-            AddShape(time.Durations[i][(colon + 1)..], new Shape(ShapeKind.Duration, i, unit));
-        }
+        AddLengths(time.Ago, ShapeKind.Ago);
+        AddLengths(time.Ahead, ShapeKind.Ahead);
+        AddLengths(time.Earlier, ShapeKind.Earlier);
+        AddLengths(time.Later, ShapeKind.Later);
+        AddLengths(time.Durations, ShapeKind.Duration);
 
         for (int i = 0; i < time.Sets.Count; i++)
         {
@@ -232,6 +228,16 @@ internal sealed class PackLexicon
             {
                 AddShape(words, new Shape(ShapeKind.Set, i, -1));
             }
+        }
+    }
+
+    /// <summary>Shapes with a length of time; where its unit is inside a word, the shape has it before a colon.</summary>
+    private void AddLengths(IReadOnlyList<string> shapes, ShapeKind kind)
+    {
+        for (int i = 0; i < shapes.Count; i++)
+        {
+            int colon = shapes[i].IndexOf(':', StringComparison.Ordinal);
+            AddShape(shapes[i][(colon + 1)..], new Shape(kind, i, colon < 0 ? -1 : UnitNumber(shapes[i][..colon])));
         }
     }
 

@@ -21,8 +21,8 @@ internal static class Candidates
 
             for (int later = at + 1; later < candidate.End; later++)
             {
-                // "im Jahr 1989": what starts inside and reaches farther wins when it is no shorter.
-                if (reader.Read(later) is { } other && other.End > candidate.End && other.End - other.Start >= candidate.End - candidate.Start)
+                // "im Jahr 1989": what starts inside and reaches farther wins when it is longer, or no shorter than a set.
+                if (reader.Read(later) is { } other && other.End > candidate.End && other.End - other.Start >= candidate.End - candidate.Start + (candidate.Sense == Sense.Set ? 0 : 1))
                 {
                     candidate = other;
                 }

@@ -21,6 +21,11 @@ internal static class Compositions
             return inside;
         }
 
+        if (first is { Sense: Sense.Duration, Value: null } && WithLength(text, first, read) is { } sum)
+        {
+            return sum;
+        }
+
         return first.IsDay && first.DayPart is null ? WithDayPart(text, first) : first;
     }
 
@@ -83,6 +88,15 @@ internal static class Compositions
         return read(at) is { IsYearless: true, Modifier: null } inner
             ? inner with { Start = first.Start, Year = first.Year, YearOffset = first.Sense == Sense.Offset ? (int)first.Count : null, Bare = false }
             : null;
+    }
+
+    /// <summary>"drei Jahre und vier Monate", "2 hours, 10 minutes": one length.</summary>
+    private static Candidate? WithLength(AtomText text, Candidate first, Func<int, Candidate?> read)
+    {
+        int at = text.SignAt(first.End) == ',' || DayLists.IsJoiner(text, first.End) ? first.End + 1 : first.End;
+        return !double.IsNaN(first.Count) && text.SignAt(at) == '\0' && read(at) is { Sense: Sense.Duration, Value: null } second
+            && second.Unit < first.Unit && !double.IsNaN(second.Count) && second.Unit is not (TimeUnit.Week or TimeUnit.Weekend)
+            ? first with { End = second.End, Value = Timex.Sum(first, second) } : null;
     }
 
     private static Candidate WithDayPart(AtomText text, Candidate first)

@@ -34,6 +34,20 @@ internal static class DayLists
         return follows && stops ? date with { Start = at, End = at + 1, Day = text.Atoms[at].Value } : null;
     }
 
+    /// <summary>Whether an atom is the pack's "and".</summary>
+    public static bool IsJoiner(AtomText text, int at)
+    {
+        foreach (string joiner in text.Lexicon.Pack.Numbers.Joiners)
+        {
+            if (at < text.Atoms.Length && text.Of(at).Equals(joiner, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the link before a date ends on its left ("und", "bis", "-", ","), or -1.</summary>
     public static int Linked(AtomText text, int start, int first)
     {
@@ -48,12 +62,9 @@ internal static class DayLists
             return at;
         }
 
-        foreach (string joiner in text.Lexicon.Pack.Numbers.Joiners)
+        if (IsJoiner(text, at))
         {
-            if (text.Of(at).Equals(joiner, StringComparison.OrdinalIgnoreCase))
-            {
-                return at;
-            }
+            return at;
         }
 
         for (int from = Math.Max(first, at - 2); from <= at; from++)

@@ -30,7 +30,7 @@ internal sealed class Resolver(DateOnly? anchor)
         Sense.Decade => new Resolution(TimeType.Date, Decade(candidate.Ordinal), Basis.Stated),
         Sense.Century => new Resolution(TimeType.Date, (candidate.Ordinal - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture), Basis.Stated),
         Sense.Holiday => Holiday(candidate, future),
-        Sense.Duration => new Resolution(TimeType.Duration, Timex.Duration(candidate.Count, candidate.Unit), Basis.Stated),
+        Sense.Duration => new Resolution(TimeType.Duration, candidate.Value ?? Timex.Duration(candidate.Count, candidate.Unit), Basis.Stated),
         Sense.Set => new Resolution(TimeType.Set, candidate.Value, Basis.Stated),
         _ => new Resolution(TimeType.Date, candidate.Value, Basis.Stated),
     };

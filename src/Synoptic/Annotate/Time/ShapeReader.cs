@@ -29,7 +29,7 @@ internal static class ShapeReader
             case ShapeKind.Earlier or ShapeKind.Later when unit >= 0:
                 return new Candidate(at, match.End, Sense.Narrative) { Unit = (TimeUnit)unit, Count = match.Shape.Kind == ShapeKind.Earlier ? -count : count };
             case ShapeKind.Duration when unit >= 0:
-                return new Candidate(at, match.End, Sense.Duration) { Unit = (TimeUnit)unit, Count = count };
+                return new Candidate(at, match.End, Sense.Duration) { Unit = (TimeUnit)unit, Count = double.IsNaN(c.Number) && c.Unit < 0 ? double.NaN : count };
             case ShapeKind.Set:
                 return Set(text.Lexicon, at, match, count);
             default:

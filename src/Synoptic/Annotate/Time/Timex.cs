@@ -55,6 +55,13 @@ internal static class Timex
         return (unit <= TimeUnit.Hour ? "PT" : "P") + number + UnitLetters[(int)unit];
     }
 
+    /// <summary>Two lengths in one, the longer unit first: <c>P3Y4M</c>.</summary>
+    public static string Sum(Candidate first, Candidate second)
+    {
+        string left = Duration(first.Count, first.Unit), right = Duration(second.Count, second.Unit);
+        return left + (left.StartsWith("PT", StringComparison.Ordinal) ? right[2..] : right[1..]);
+    }
+
     /// <summary>A day's date with a part of the day or a clock time.</summary>
     public static string Time(string date, Candidate candidate) => date + Clock(candidate);
 

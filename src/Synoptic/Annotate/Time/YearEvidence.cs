@@ -28,7 +28,8 @@ internal static class YearEvidence
 
         if (atom.Value is < 1900 or > 2050)
         {
-            return (opened || enclosed) && (stops || (atom.Value >= 1500 && !round && NextIsPlain(text, at)));
+            bool verb = text.Lexicon.Pack.Names.CapitalisesNouns && at + 1 < text.Atoms.Length && text.Atoms[at + 1] is { Kind: AtomKind.Word, Capital: false };
+            return (opened || enclosed || (verb && !round)) && (stops || (atom.Value >= 1500 && !round && NextIsPlain(text, at)));
         }
 
         return opened || enclosed || stops ? !round || atom.Value >= 1900 && (stops || NextIsPlain(text, at)) : !round && NextIsPlain(text, at);

@@ -124,7 +124,7 @@ internal sealed class PackLexicon
             foreach (string name in names[i])
             {
                 string bare = name.TrimEnd('.');
-                bool isShort = bare.Length <= 4 && names[i].Any(other => other.Length > name.Length
+                bool isShort = name != names[i][0] && bare.Length <= 4 && names[i].Any(other => other.Length > name.Length
                     && other.StartsWith(bare, StringComparison.OrdinalIgnoreCase) && Characters.IsLetter(other[bare.Length]) && !Characters.IsIdeograph(other[0]));
                 AddPhrase(name, kind, basis + i + 1, isShort: isShort);
             }

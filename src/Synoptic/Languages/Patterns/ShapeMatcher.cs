@@ -91,7 +91,9 @@ internal static class ShapeMatcher
 
                 break;
             default:
-                if (Figures(text, at, slot, ref captures, out int after))
+                // "90er", "1990s": figures that open a shape are a decade only with what is glued to them.
+                bool loose = slot == Placeholder.Decade && at == start && (at + 1 >= text.Atoms.Length || text.Atoms[at + 1].SpaceBefore);
+                if (!loose && Figures(text, at, slot, ref captures, out int after))
                 {
                     Walk(text, start, after, target, captures, matches, ref steps);
                 }

@@ -11,6 +11,7 @@ internal static class Program
     internal static IReadOnlyList<IStage> Stages { get; } =
     [
         new Stages.Seeds.SeedsStage(),
+        new Stages.Extraction.ExtractionStage(),
         new Stages.Residue.ResidueStage(),
         new Stages.Language.LanguageStage(),
         new Stages.Names.NamesStage(),

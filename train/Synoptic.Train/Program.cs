@@ -13,6 +13,7 @@ internal static class Program
         root.Add(Vectors.VectorsCommand.Create());
         root.Add(Residue.ResidueCommand.Create());
         root.Add(Language.LanguageCommand.Create());
+        root.Add(Extraction.TrainExtraction.Command());
         return root.Parse(args).Invoke();
     }
 }

@@ -1,4 +1,5 @@
 using Synoptic.Extract.Charsets;
+using Synoptic.Extract.Markup;
 using Synoptic.Extract.Residue;
 using Synoptic.Model;
 
@@ -35,6 +36,12 @@ public sealed class ArticleExtractor(ExtractionOptions? options = null)
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             return Extraction.Failed(capture.Input, ProblemKind.Empty, "it holds only white space");
+        }
+
+        if (HtmlSniffer.IsHtml(decoded.Text, capture.MediaType))
+        {
+            Extraction read = new HtmlArticleReader().Read(decoded.Text, capture, decoded.Charset);
+            return read.Article is { } page ? Extraction.Of(page with { Notes = [.. decoded.Notes, .. page.Notes] }) : read;
         }
 
         Article? article = ResidueCleaner.Read(decoded, capture);

@@ -38,7 +38,7 @@ internal sealed class ResidueStage : IStage
         List<(double F1, string Id)> pages = [];
         foreach (ResidueDump dump in quick ? dumps.Take(QuickDumps) : dumps)
         {
-            Extraction extraction = extractor.Extract(new Capture(dump.Id, dump.Bytes) { MediaType = "text/plain", Charset = "utf-8" });
+            Model.Extraction extraction = extractor.Extract(new Capture(dump.Id, dump.Bytes) { MediaType = "text/plain", Charset = "utf-8" });
             pages.Add((kept.Add(dump.Gold, BodyText(extraction)), dump.Id));
             all.Add(dump.Gold, string.Join('\n', dump.Lines.Select(l => l.Text)));
         }
@@ -54,6 +54,6 @@ internal sealed class ResidueStage : IStage
     }
 
     /// <summary>The body as the gold has it: without title, captions and credits.</summary>
-    internal static string BodyText(Extraction extraction) => extraction.Article is null ? ""
+    internal static string BodyText(Model.Extraction extraction) => extraction.Article is null ? ""
         : string.Join('\n', extraction.Article.Blocks.Where(b => b.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Credit)).Select(b => b.Text));
 }

@@ -1,0 +1,66 @@
+using AngleSharp;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace Synoptic.Extract.Markup;
+
+/// <summary>Reads HTML into a page tree with AngleSharp's tokenizer and tree construction, within limits.</summary>
+internal static class PageParser
+{
+    /// <summary>Source beyond this many UTF-16 code units is not read.</summary>
+    public const int MaximumLength = 32 * 1024 * 1024;
+
+    /// <summary>Elements below this depth become siblings.</summary>
+    public const int MaximumDepth = 300;
+
+    /// <summary>Tokens beyond this many are not read.</summary>
+    public const int MaximumTokens = 2_000_000;
+
+    /// <summary>Attributes of one tag beyond this many are dropped.</summary>
+    public const int MaximumAttributes = 64;
+
+    private static readonly HtmlParserOptions Options = new()
+    {
+        IsScripting = false,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+        MaximumDepth = MaximumDepth,
+        ShouldEmitAttribute = static (ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
+            token.Attributes.Count < MaximumAttributes && PageNames.Keeps(name.Span),
+    };
+
+    /// <summary>Reads a page. Any text is a page: HTML has no syntax errors.</summary>
+    /// <param name="source">The decoded source.</param>
+    /// <param name="truncated">Whether a limit cut the page off.</param>
+    public static PageDocument Parse(string source, out bool truncated)
+    {
+        char[] read = source.AsSpan(0, Math.Min(source.Length, MaximumLength)).ToArray();
+        int tokens = 0;
+        bool stopped = read.Length < source.Length;
+        TextSource text = new(new CharArrayTextSource(read, read.Length));
+        PageFactory factory = new();
+        IBrowsingContext context =
+            BrowsingContext.New(new Configuration().WithOnly<IDomConstructionElementFactory<PageDocument, PageElement>>(factory));
+        PageDocument document = new HtmlParser(Options, context).ParseDocument<PageDocument, PageElement>(text, Consume);
+        truncated = stopped;
+        return document;
+
+        TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+        {
+            if (++tokens > MaximumTokens)
+            {
+                stopped = true;
+                return TokenConsumptionResult.Stop;
+            }
+
+            PageDocument growing = factory.Document!;
+            growing.TokenStart = token.Position.Index;
+            growing.TokenLength = token.Name.Length;
+            next(ref token);
+            return TokenConsumptionResult.Continue;
+        }
+    }
+}

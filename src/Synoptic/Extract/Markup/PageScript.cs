@@ -1,0 +1,14 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+
+namespace Synoptic.Extract.Markup;
+
+/// <summary>A script. It never runs; only data scripts keep their text.</summary>
+internal sealed class PageScript(PageDocument owner, string name, NodeFlags flags) : PageElement(owner, name, flags), IConstructableScriptElement
+{
+    /// <inheritdoc/>
+    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public bool Prepare(IConstructableDocument document) => false;
+}

@@ -164,7 +164,7 @@ internal sealed class AttributionFinder
         List<Draft> ordered = [.. drafts.OrderBy(Block).ThenBy(Position)];
         return [.. ordered.Select(d => d.Attribution with { Cites = d.Cites is null || ordered.IndexOf(d.Cites) is var at && at < 0 ? null : ordered.IndexOf(d.Cites) })];
 
-        static int Block(Draft d) => (d.Attribution.Content ?? d.Attribution.Cue ?? d.Attribution.Evidence).Block;
-        static int Position(Draft d) => (d.Attribution.Content ?? d.Attribution.Cue ?? d.Attribution.Evidence).Local.Start;
+        static int Block(Draft d) => (d.Attribution.Cue ?? d.Attribution.Evidence).Block;
+        static int Position(Draft d) => d.Attribution.Cue is { } cue && cue.Block != d.Attribution.Evidence.Block ? cue.Local.Start : d.Attribution.Evidence.Local.Start;
     }
 }

@@ -33,11 +33,18 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
             }
         }
 
+        bool laid = shapes.Count > 0;
         shapes.AddRange(ShapeMatcher.Find(text, text.Lexicon.Citing, from, to));
         foreach (VerbHit verb in text.Verbs)
         {
             if (verb.From < from || verb.To > to || quoted.Any(q => q.Overlaps(verb.Span)) || cues.Contains(verb.Span)
                 || shapes.Exists(s => s.From <= verb.From && verb.To <= s.To))
+            {
+                continue;
+            }
+
+            // A clause that is already laid to a source tells what others said, unless it opens a reported clause of its own.
+            if (laid && Complement(text, verb, null, to) < 0)
             {
                 continue;
             }

@@ -34,6 +34,11 @@ internal static class QuotationJudge
             return words >= Phrase || (sentenceEnd && words >= 1) || (frame.Clause.Verb is not null && EndsSentence(text, stretch.Span));
         }
 
+        if (!commaInside && !sentenceEnd && !EndsSentence(text, stretch.Span) && IsTitleCased(text, inner))
+        {
+            return false;
+        }
+
         if (commaInside && frame is not null)
         {
             return true;
@@ -94,6 +99,33 @@ internal static class QuotationJudge
     {
         int word = text.WordAt(span.Outer.End);
         return word < text.Words.Count && text.Words[word].Text is "," or "–" or "—" or "，" or "،" && Count(text, span.Inner) >= 2;
+    }
+
+    /// <summary>All words but short ones open with a capital, in a language that writes only names so.</summary>
+    private static bool IsTitleCased(BlockText text, TextSpan inner)
+    {
+        if (text.Lexicon.Pack.Names.CapitalisesNouns)
+        {
+            return false;
+        }
+
+        int words = 0;
+        for (int i = text.WordAt(inner.Start); i < text.Words.Count && text.Words[i].Span.End <= inner.End; i++)
+        {
+            if (text.Words[i].Kind != TokenKind.Word || text.Words[i].Is(WordRole.Stop))
+            {
+                continue;
+            }
+
+            if (!text.Words[i].IsCapital)
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words >= 2;
     }
 
     /// <summary>A name or title in marks stands inside a clause, opens with a capital or has no case, and has no sentence's punctuation.</summary>

@@ -4,19 +4,19 @@ namespace Synoptic.Train.Vectors;
 internal sealed record VectorSettings
 {
     /// <summary>Length of a vector, a multiple of 16.</summary>
-    public int Dimensions { get; init; } = 192;
+    public int Dimensions { get; init; } = 176;
 
     /// <summary>Rows shared by features without their own.</summary>
     public int Buckets { get; init; } = 2048;
 
     /// <summary>Words, and pieces of scripts without spaces, that get a row of their own.</summary>
-    public int Words { get; init; } = 90_000;
+    public int Words { get; init; } = 80_000;
 
     /// <summary>Pieces of words that get a row of their own.</summary>
-    public int Grams { get; init; } = 67_000;
+    public int Grams { get; init; } = 92_000;
 
     /// <summary>Batches.</summary>
-    public int Steps { get; init; } = 4_000;
+    public int Steps { get; init; } = 12_000;
 
     /// <summary>Pairs in a batch, at most.</summary>
     public int Batch { get; init; } = 1024;

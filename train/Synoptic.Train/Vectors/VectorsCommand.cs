@@ -32,26 +32,30 @@ internal static class VectorsCommand
             Buckets = parsed.GetValue(buckets),
             LearningRate = parsed.GetValue(rate),
             Temperature = parsed.GetValue(temperature),
-        }));
+        }, Console.Error));
         return command;
     }
 
     /// <summary>Trains on a folder's data and writes the vectors.</summary>
-    internal static void Train(string folder, string output, VectorSettings settings)
+    /// <param name="folder">The folder.</param>
+    /// <param name="output">The file to write.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="log">Where progress goes.</param>
+    internal static void Train(string folder, string output, VectorSettings settings, TextWriter log)
     {
         SeededRandom random = new(settings.Seed);
         TrainingData data = TrainingData.Read(folder);
-        Log($"{data.Texts.TextCount} texts, {data.Texts.TokenCount} tokens, {data.Languages.Count} languages");
+        Log(log, $"{data.Texts.TextCount} texts, {data.Texts.TokenCount} tokens, {data.Languages.Count} languages");
         foreach (Corpus corpus in data.Corpora)
         {
-            Log($"  {corpus.Name}: {corpus.Rows.Count} rows");
+            Log(log, $"  {corpus.Name}: {corpus.Rows.Count} rows");
         }
 
         WordStatistics statistics = new(data);
         Vocabulary vocabulary = new(data, statistics, settings);
         PairSampler sampler = new(data, random);
         using ContrastiveTrainer trainer = new(data, vocabulary, settings, random);
-        Log($"{vocabulary.Features.Length} features");
+        Log(log, $"{vocabulary.Features.Length} features");
         int[] first = new int[settings.Batch];
         int[] second = new int[settings.Batch];
         double loss = 0;
@@ -61,18 +65,18 @@ internal static class VectorsCommand
             loss += trainer.Step(first, second, count, settings.LearningRate * (1 - ((float)step / settings.Steps)));
             if ((step + 1) % LogEvery == 0)
             {
-                Log($"step {step + 1}, loss {loss / LogEvery:0.000}");
+                Log(log, $"step {step + 1}, loss {loss / LogEvery:0.000}");
                 loss = 0;
             }
         }
 
         VectorWriter.Write(output, trainer, vocabulary, settings, VectorWriter.Notes(data, statistics));
-        Log($"wrote {output}");
+        Log(log, $"wrote {output}");
     }
 
-    private static void Log(FormattableString line)
+    private static void Log(TextWriter log, FormattableString line)
     {
         using Process process = Process.GetCurrentProcess();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalSeconds,7:0} s  {line.ToString(CultureInfo.InvariantCulture)}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalSeconds,7:0} s  {line.ToString(CultureInfo.InvariantCulture)}"));
     }
 }

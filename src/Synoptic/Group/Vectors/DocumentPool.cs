@@ -29,8 +29,7 @@ internal sealed class DocumentPool(WordVectors vectors)
     public DocumentProfile Profile(string text) => new(
         Centred(vectors.Embed(text), _whole),
         Centred(vectors.Embed(OpeningOf(text)), _opening),
-        _letters.Profile(text),
-        _letters.Profile(OpeningOf(text)));
+        _letters.Profile(text));
 
     private static string OpeningOf(string text) => text[..Math.Min(Opening, text.Length)];
 

@@ -8,12 +8,17 @@ namespace Synoptic.Group.Vectors;
 internal static class TokenFeatures
 {
     /// <summary>The most features a token has.</summary>
-    public const int Most = 160;
+    public const int Most = 300;
 
     private const int LongestRoman = 48;
     private const int ShortestGram = 3;
     private const int LongestGram = 5;
     private const int LongestPrefix = 8;
+    private const int RomanMost = 170;
+    private const char FirstLossyScript = '\u0590';
+    private const char FirstHangul = '\uAC00';
+    private const char LastHangul = '\uD7A3';
+    private const uint NativeKind = 9;
 
     /// <summary>Writes a token's features.</summary>
     /// <param name="token">The token as <see cref="TokenScanner"/> gives it.</param>
@@ -46,13 +51,14 @@ internal static class TokenFeatures
 
         for (int length = ShortestGram; length <= LongestGram; length++)
         {
-            for (int start = 0; start + length <= padded.Length && count < Most - LongestPrefix; start++)
+            for (int start = 0; start + length <= padded.Length && count < RomanMost; start++)
             {
                 into[count++] = Hash(padded.Slice(start, length));
             }
         }
 
-        return WritePrefixes(padded, LongestGram + 1, into, count);
+        count = WritePrefixes(padded, LongestGram + 1, into, count);
+        return token[0] < FirstLossyScript || CharTable.ClassOf(token[0]) != CharClass.Letter ? count : WriteNative(token, into, count);
     }
 
     /// <summary>Mixes the bits of a hash so that each depends on all (the finaliser of MurmurHash3).</summary>
@@ -61,6 +67,27 @@ internal static class TokenFeatures
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
         hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
         return hash ^ (hash >> 16);
+    }
+
+    // Where romanisation brings letters together (Hebrew, Arabic, India's scripts) or spreads a syllable out (Hangul), pieces of
+    // the word as it stands join the romanised ones.
+    private static int WriteNative(ReadOnlySpan<char> token, Span<uint> into, int count)
+    {
+        Span<char> padded = stackalloc char[TokenScanner.MaxLength + 2];
+        padded[0] = '<';
+        token.CopyTo(padded[1..]);
+        padded[token.Length + 1] = '>';
+        padded = padded[..(token.Length + 2)];
+        int shortest = token[0] is >= FirstHangul and <= LastHangul ? ShortestGram - 1 : ShortestGram;
+        for (int length = shortest; length < LongestGram; length++)
+        {
+            for (int start = 0; start + length <= padded.Length && count < into.Length; start++)
+            {
+                into[count++] = Hash(padded.Slice(start, length), NativeKind);
+            }
+        }
+
+        return count;
     }
 
     private static ReadOnlySpan<byte> Pad(ReadOnlySpan<char> word, Span<byte> roman)

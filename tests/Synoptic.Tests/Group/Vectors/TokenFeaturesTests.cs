@@ -22,6 +22,12 @@ public sealed class TokenFeaturesTests
     public void WhatIsGluedBeforeAWordDoesNotHideIt(string glued, string word) =>
         Assert.Contains(Features(word)[0], Features(glued));
 
+    [Theory]
+    [InlineData("대통령은", "대통령이")]
+    [InlineData("सरकारने", "सरकारी")]
+    public void PiecesAsWrittenAreSharedWhereRomanisingSpreadsThem(string first, string second) =>
+        Assert.True(Features(first).Intersect(Features(second)).Count() >= 8);
+
     [Fact]
     public void NoTokenHasMoreFeaturesThanTheMost()
     {

@@ -73,7 +73,7 @@ public sealed class VectorsCommandTests : IDisposable
     private byte[] Train(VectorSettings settings)
     {
         string output = Path.Combine(_folder, "vectors.bin");
-        VectorsCommand.Train(_folder, output, settings);
+        VectorsCommand.Train(_folder, output, settings, TextWriter.Null);
         return File.ReadAllBytes(output);
     }
 }

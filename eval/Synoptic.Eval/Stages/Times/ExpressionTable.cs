@@ -10,14 +10,15 @@ internal static class ExpressionTable
     /// <summary>Where the table lies in the repository.</summary>
     public const string Path = "tests/Synoptic.Tests/Annotate/Time/cases/expressions.tsv";
 
-    /// <summary>The table's rows, or none before there is a table.</summary>
+    /// <summary>The table's rows in languages that have a pack, or none before there is a table.</summary>
     public static IReadOnlyList<ExpressionCase> Read()
     {
         string path = System.IO.Path.Combine(Repository.Root, Path);
         return !File.Exists(path) ? [] :
         [
             .. File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
-                .Select(c => new ExpressionCase(c[0], c[1] == "heldout", c[2] == "-" ? "" : c[2], c[3], c[4], c[5])),
+                .Select(c => new ExpressionCase(c[0], c[1] == "heldout", c[2] == "-" ? "" : c[2], c[3], c[4], c[5]))
+                .Where(c => LanguagePacks.Codes.Contains(c.Language)),
         ];
     }
 

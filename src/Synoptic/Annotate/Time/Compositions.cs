@@ -34,6 +34,12 @@ internal static class Compositions
     {
         for (int i = 0; i < most; i++)
         {
+            if (text.TryHit(at, LexicalClass.Since, out _))
+            {
+                // "17. September, seit 2019": another time, not the year of this one.
+                break;
+            }
+
             if (!text.TryHit(at, LexicalClass.Preposition, out LexicalHit hit) && !text.TryHit(at, LexicalClass.Article, out hit))
             {
                 if (i == 0 && text.SignAt(at) == '-')
@@ -54,8 +60,7 @@ internal static class Compositions
     /// <summary>"June last year", "third quarter of 1989", "Juni des vergangenen Jahres".</summary>
     private static Candidate? WithYear(AtomText text, Candidate first, Func<int, Candidate?> read)
     {
-        int at = text.SignAt(first.End) == ',' ? first.End + 1 : first.End;
-        at = Skip(text, at, 2);
+        int at = text.SignAt(first.End) == ',' ? first.End + 1 : Skip(text, first.End, 2);
         Candidate? year = at < text.Atoms.Length && text.SignAt(at) == '\0' ? read(at) : null;
         if (year is { IsYear: true, Sense: Sense.Calendar } && text.SignAt(at - 1) != '-' && (at > first.End || first.Month is null || first.Day is not null))
         {

@@ -178,6 +178,10 @@ internal sealed class BlockText
 
             bool inside = i + length <= phraseEnd || (length == 1 && Words[i].Kind == TokenKind.Ideograph && i + 1 < Words.Count && Words[i + 1].IsContent);
             phraseEnd = length > 1 && (roles & WordRole.AnyVerb) == 0 ? Math.Max(phraseEnd, i + length) : phraseEnd;
+            // "a preliminary report", "the report": a word that is a noun as well, after a determiner.
+            bool noun = (Words[i].Roles & WordRole.Noun) != 0 && length == 1 && i > 0 && (Words[i - 1].Is(WordRole.Determiner)
+                || (i > 1 && Words[i - 2].Is(WordRole.Determiner) && Characters.IsLower(Words[i - 1].Text[0]) && !Words[i - 1].Is(WordRole.Stop | WordRole.Media | WordRole.Unnamed | WordRole.Organisation | WordRole.Title)));
+            inside |= noun;
             bool name = Words[i].IsCapital && !OpensSentence(i) && length == 1 && i > 0 && !IsMark(Words[i - 1]);
             if ((roles & WordRole.AnyVerb) != 0 && length > 0 && i >= verbsEnd && !name && !inside)
             {

@@ -68,11 +68,30 @@ internal static class PhraseChunker
                 break;
             }
 
+            if (i > from && text.Words[i - 1].IsCapital && Characters.IsLower(word.Text[0]) && !text.Known.ContainsKey(i) && !HeadFollows(text, i, limit))
+            {
+                // After a name, a word in lower case that leads to no role is most likely its verb.
+                break;
+            }
+
             head |= word.Is(Heads);
             end = i + 1;
         }
 
         return Math.Max(end, from + 1);
+    }
+
+    private static bool HeadFollows(BlockText text, int at, int limit)
+    {
+        for (int i = at; i < limit && i <= at + 2 && text.Words[i].IsContent && !text.Words[i].Is(WordRole.Stop | WordRole.AnyVerb); i++)
+        {
+            if (text.Words[i].Is(Heads | WordRole.Particle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase goes on over function words: "chef de la police", "Bank of England".</summary>

@@ -10,9 +10,31 @@ internal static class FrameFinder
     private const int Near = 3;
     private const int Far = 12;
     private const int MaxLabel = 9;
+    private const int ShapeReach = 30;
 
     /// <summary>The clause that reports a stretch, or null.</summary>
     public static QuoteFrame? Find(QuotedStretch stretch)
+    {
+        QuoteFrame? frame = ByClause(stretch);
+        if (frame is { Clause.Subject.Strength: > SourcePhrase.Weak })
+        {
+            return frame;
+        }
+
+        // "In a statement from the ministry, it was said that …": the shape names who speaks where the verb does not.
+        BlockText text = stretch.Text;
+        TextSpan sentence = text.SentenceAt(stretch.Span.Outer.Start);
+        TextSpan last = text.SentenceAt(Math.Max(stretch.Span.Outer.Start, stretch.Span.Outer.End - 1));
+        int from = Math.Max(text.WordAt(sentence.Start), text.WordAt(stretch.Span.Outer.Start) - ShapeReach);
+        int to = Math.Min(text.WordAt(last.End), text.WordAt(stretch.Span.Outer.End) + ShapeReach);
+        ShapeMatch? shape = ShapeMatcher.Find(text, text.Lexicon.AccordingTo, from, to)
+            .FirstOrDefault(m => m.Source.Strength > SourcePhrase.Weak && !m.Source.IsPronoun && !m.Source.Span.Overlaps(stretch.Span.Outer));
+        return shape is null ? frame
+            : frame is null ? new QuoteFrame(new ReportingClause(text, null, shape.Source), Attachment.Loose)
+            : frame with { Clause = frame.Clause with { Subject = shape.Source } };
+    }
+
+    private static QuoteFrame? ByClause(QuotedStretch stretch)
     {
         BlockText text = stretch.Text;
         if (stretch.Clause is { } inside)

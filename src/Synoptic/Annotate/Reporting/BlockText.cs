@@ -151,7 +151,7 @@ internal sealed class BlockText
 
     private void MarkRoles()
     {
-        int verbsEnd = 0, phraseEnd = 0;
+        int verbsEnd = 0, phraseEnd = 0, covered = 0;
         for (int i = 0; i < Words.Count; i++)
         {
             if (Words[i].IsPunctuation)
@@ -165,9 +165,17 @@ internal sealed class BlockText
                 length = WithoutClitic(i, ref roles);
             }
 
+            bool ideograph = Words[i].Kind == TokenKind.Ideograph;
+            if (ideograph && i + length <= covered)
+            {
+                // One character inside a longer word is not a word.
+                continue;
+            }
+
+            covered = ideograph && length > 1 ? Math.Max(covered, i + length) : covered;
             for (int j = i; j < i + length; j++)
             {
-                Words[j].Roles |= length > 1 ? roles & ~(WordRole.Stop | WordRole.Determiner) : roles;
+                Words[j].Roles |= length > 1 ? roles & ~(ideograph ? WordRole.Stop : WordRole.Stop | WordRole.Determiner) : roles;
             }
 
             if (length == 0 && SplitVerb(i))
@@ -186,6 +194,7 @@ internal sealed class BlockText
             if ((roles & WordRole.AnyVerb) != 0 && length > 0 && i >= verbsEnd && !name && !inside)
             {
                 verbsEnd = i + length;
+                Words[i].OpensVerb = true;
                 Verbs.Add(new VerbHit(i, verbsEnd, Span(i, verbsEnd), roles & WordRole.AnyVerb));
                 for (int j = i; j < verbsEnd; j++)
                 {

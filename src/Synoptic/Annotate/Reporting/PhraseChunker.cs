@@ -45,7 +45,7 @@ internal static class PhraseChunker
             }
 
             bool name = word.IsCapital && i > from;
-            if ((word.Is(WordRole.AnyVerb) && text.Verbs.Exists(v => v.From == i)) || (word.Is(Breaks) && !(name && !word.Is(WordRole.Time)) && !word.Is(Heads)))
+            if ((word.Is(WordRole.AnyVerb) && text.Words[i].OpensVerb) || (word.Is(Breaks) && !(name && !word.Is(WordRole.Time)) && !word.Is(Heads)))
             {
                 break;
             }
@@ -115,7 +115,7 @@ internal static class PhraseChunker
         }
 
         bool particle = text.Words[at].Is(WordRole.Particle) && text.Words[next].IsCapital && text.Words[at - 1].IsCapital;
-        bool complement = head && (text.Words[next].IsCapital || !text.Lexicon.Pack.Names.CapitalisesNouns) && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
+        bool complement = head && text.Words[at].Is(WordRole.Particle | WordRole.Determiner) && (text.Words[next].IsCapital || !text.Lexicon.Pack.Names.CapitalisesNouns) && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
         return particle || complement ? next : at;
     }
 

@@ -42,7 +42,7 @@ internal sealed class NameIndex
         foreach ((int place, string language, string folded, int strength) in _stems)
         {
             Place of = places[place];
-            if (of.Kind == PlaceKind.City && of.Population < 50_000 && !of.IsCapital)
+            if (of.Kind == PlaceKind.City && of.Population < 3_000 && !of.IsCapital)
             {
                 continue;
             }

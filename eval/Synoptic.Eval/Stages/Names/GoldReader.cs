@@ -7,6 +7,8 @@ namespace Synoptic.Eval.Stages.Names;
 /// <summary>Reads texts with marked names from the forms in which the sets come.</summary>
 internal static class GoldReader
 {
+    private const string Quotes = "\"“”„«»‚‘’";
+
     /// <summary>SlavicNER: whole articles; offsets count code points.</summary>
     public static IEnumerable<GoldArticle> SlavicNer(IEnumerable<string> lines)
     {
@@ -26,42 +28,33 @@ internal static class GoldReader
         }
     }
 
-    /// <summary>Tokens with BIO tags, a sentence a line: Universal NER, FullStack.</summary>
+    /// <summary>Tokens with BIO tags, a sentence a line: Universal NER, FullStack. Sentences of one document make one text.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="language">The language.</param>
     /// <param name="complete">Whether products and events are marked.</param>
     public static IEnumerable<GoldArticle> Tagged(IEnumerable<string> lines, string language, bool complete)
     {
         int number = 0;
+        string topic = "";
+        StringBuilder text = new();
+        List<(TextSpan, EntityType?, string?)> spans = [];
         foreach (string line in lines)
         {
             using JsonDocument json = JsonDocument.Parse(line);
             JsonElement root = json.RootElement;
-            string[] tokens = [.. root.GetProperty("tokens").EnumerateArray().Select(t => t.GetString()!)];
-            string[] tags = [.. root.GetProperty("tags").EnumerateArray().Select(t => t.GetString()!)];
-            string? given = root.TryGetProperty("text", out JsonElement whole) ? whole.GetString() : null;
-            (string text, TextSpan[] places) = Align(tokens, given, language is "zh" or "ja");
-            List<(TextSpan, EntityType?, string?)> spans = [];
-            for (int i = 0; i < tags.Length; i++)
+            string document = root.TryGetProperty("doc", out JsonElement doc) ? doc.GetString()! : "";
+            if (text.Length > 0 && (document.Length == 0 || document != topic))
             {
-                string type = tags[i].Length > 2 ? tags[i][2..] : "";
-                if (!tags[i].StartsWith("B-", StringComparison.Ordinal) || type is "time" or "money")
-                {
-                    continue;
-                }
-
-                int start = i;
-                while (i + 1 < tags.Length && tags[i + 1] == "I-" + type)
-                {
-                    i++;
-                }
-
-                spans.Add((new TextSpan(places[start].Start, places[i].End), TypeOf(type), null));
+                yield return Make($"{language}{++number}", language, topic, text.ToString(), spans, complete);
+                text.Clear();
+                spans = [];
             }
 
-            string topic = root.TryGetProperty("doc", out JsonElement doc) ? doc.GetString()! : "";
-            yield return Make($"{language}{++number}", language, topic, text, spans, complete);
+            topic = document;
+            AddSentence(root, language is "zh" or "ja", text, spans);
         }
+
+        yield return Make($"{language}{++number}", language, topic, text.ToString(), spans, complete);
     }
 
     /// <summary>Our own form: <c>{"lang", "text"}</c> with names in the text as <c>[Words|TYPE]</c>.</summary>
@@ -98,6 +91,32 @@ internal static class GoldReader
         }
     }
 
+    private static void AddSentence(JsonElement root, bool close, StringBuilder to, List<(TextSpan, EntityType?, string?)> spans)
+    {
+        string[] tokens = [.. root.GetProperty("tokens").EnumerateArray().Select(t => t.GetString()!)];
+        string[] tags = [.. root.GetProperty("tags").EnumerateArray().Select(t => t.GetString()!)];
+        string? given = root.TryGetProperty("text", out JsonElement whole) ? whole.GetString() : null;
+        (string text, TextSpan[] places) = Align(tokens, given, close);
+        for (int i = 0; i < tags.Length; i++)
+        {
+            string type = tags[i].Length > 2 ? tags[i][2..] : "";
+            if (!tags[i].StartsWith("B-", StringComparison.Ordinal) || type is "time" or "money")
+            {
+                continue;
+            }
+
+            int start = i;
+            while (i + 1 < tags.Length && tags[i + 1] == "I-" + type)
+            {
+                i++;
+            }
+
+            spans.Add((new TextSpan(to.Length + places[start].Start, to.Length + places[i].End), TypeOf(type), null));
+        }
+
+        to.Append(text.Replace('\n', ' ')).Append('\n');
+    }
+
     private static EntityType? TypeOf(string type) => type switch
     {
         "PER" or "person" => EntityType.PER,
@@ -119,7 +138,7 @@ internal static class GoldReader
             TextSpan line = new(start, end);
             if (!string.IsNullOrWhiteSpace(line.Of(text)))
             {
-                mentions.AddRange(spans.Where(s => line.Contains(s.Span))
+                mentions.AddRange(spans.Where(s => line.Contains(s.Span)).Select(s => (Span: Bare(text, s.Span), s.Type, s.Id))
                     .Select(s => new GoldMention(blocks.Count, new TextSpan(s.Span.Start - start, s.Span.End - start), s.Type, s.Id)));
                 blocks.Add(Block.Verbatim(blocks.Count == 0 ? BlockKind.Title : BlockKind.Paragraph, text, line));
             }
@@ -130,6 +149,11 @@ internal static class GoldReader
         mentions.Sort((a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Span.CompareTo(b.Span));
         return new GoldArticle(new Article { Id = id, Input = id, Source = text, Language = language, Blocks = blocks }, topic, mentions, complete);
     }
+
+    // Some annotators take quotation marks round a whole name into it, others do not; here they are no part of it.
+    private static TextSpan Bare(string text, TextSpan span) =>
+        span.Length > 2 && Quotes.Contains(text[span.Start], StringComparison.Ordinal) && Quotes.Contains(text[span.End - 1], StringComparison.Ordinal)
+            ? new TextSpan(span.Start + 1, span.End - 1) : span;
 
     private static (string Text, TextSpan[] Places) Align(string[] tokens, string? given, bool close)
     {

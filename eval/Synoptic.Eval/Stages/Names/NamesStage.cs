@@ -13,6 +13,7 @@ internal sealed class NamesStage : IStage
     private const string Latvian = "../train/names/latvian-fullstack.jsonl.gz";
 
     private readonly NameTagger _tagger = new();
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _errors = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -41,7 +42,9 @@ internal sealed class NamesStage : IStage
         }
 
         MeasureOwn(report);
-        report.Worst.AddRange(_errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 60)
+        report.Worst.AddRange(_kinds.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 10 : 40)
+            .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
+        report.Worst.AddRange(_errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 600)
             .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
         return report;
     }
@@ -139,15 +142,26 @@ internal sealed class NamesStage : IStage
         return score;
     }
 
-    private void Note(GoldArticle gold, string set, HashSet<(int, TextSpan, EntityType)> expected, HashSet<(int, TextSpan, EntityType)> found)
+    // What went wrong, by kind: the type, the borders, a name not found, a name that is none.
+    private void Note(GoldArticle gold, string set, HashSet<(int Block, TextSpan Span, EntityType Type)> expected, HashSet<(int Block, TextSpan Span, EntityType Type)> found)
     {
-        foreach ((string kind, IEnumerable<(int, TextSpan, EntityType)> wrong) in new[] { ("missed", expected.Where(e => !found.Contains(e))), ("wrong", found.Where(f => !expected.Contains(f))) })
+        foreach ((int block, TextSpan span, EntityType type) in expected.Where(e => !found.Contains(e)))
         {
-            foreach ((int block, TextSpan span, EntityType type) in wrong)
-            {
-                string key = $"{set} {gold.Article.Language} {kind} {type} {span.Of(gold.Article.Blocks[block].Text)}";
-                _errors[key] = _errors.GetValueOrDefault(key) + 1;
-            }
+            List<(int Block, TextSpan Span, EntityType Type)> over = [.. found.Where(f => f.Block == block && f.Span.Overlaps(span))];
+            string text = gold.Article.Blocks[block].Text;
+            Note(over.Count == 0 ? $"{set} {gold.Article.Language} missed {type}" : over.Exists(o => o.Span == span) ? $"{set} {gold.Article.Language} {type} as {over[0].Type}" : $"{set} {gold.Article.Language} borders of {type}",
+                over.Count == 0 || over[0].Span == span ? span.Of(text) : $"{span.Of(text)} as {over[0].Span.Of(text)}");
         }
+
+        foreach ((int block, TextSpan span, EntityType type) in found.Where(f => !expected.Any(e => e.Block == f.Block && e.Span.Overlaps(f.Span))))
+        {
+            Note($"{set} {gold.Article.Language} no name {type}", span.Of(gold.Article.Blocks[block].Text));
+        }
+    }
+
+    private void Note(string kind, string words)
+    {
+        _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
+        _errors[$"{kind}: {words}"] = _errors.GetValueOrDefault($"{kind}: {words}") + 1;
     }
 }

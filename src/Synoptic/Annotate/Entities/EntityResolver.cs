@@ -40,7 +40,9 @@ internal sealed class EntityResolver
                 }
 
                 draft.Add(mention, forms.Form(r, m));
-                mentions.Add(mention with { Entity = draft.Id });
+                bool place = mention.Type is EntityType.GPE or EntityType.LOC;
+                EntityType type = place && forms.Form(r, m).Type is EntityType.GPE or EntityType.LOC ? mention.Type : forms.Form(r, m).Type;
+                mentions.Add(mention with { Entity = draft.Id, Type = forms.KnownKey(r, m) is null ? type : mention.Type });
             }
 
             resolved.Add(readings[r] with { Mentions = mentions });

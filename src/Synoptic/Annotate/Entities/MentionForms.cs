@@ -40,6 +40,7 @@ internal sealed class MentionForms
 
         Forms = forms;
         Readings = readings;
+        TypeVote.Settle(forms);
     }
 
     /// <summary>The readings.</summary>

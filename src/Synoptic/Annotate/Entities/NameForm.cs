@@ -31,8 +31,8 @@ internal sealed class NameForm
     /// <summary>Their language.</summary>
     public string Language { get; }
 
-    /// <summary>What they name.</summary>
-    public EntityType Type { get; }
+    /// <summary>What they name; the articles together may know better than one sentence.</summary>
+    public EntityType Type { get; set; }
 
     /// <summary>The words one by one.</summary>
     public IReadOnlyList<WordForm> Words { get; }

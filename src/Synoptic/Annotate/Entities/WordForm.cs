@@ -61,15 +61,9 @@ internal sealed class WordForm
             return Folded.Length > 0 && other.Folded.Length > 0 && Initial(this) == Initial(other) ? 0.8f : 0;
         }
 
-        foreach ((string stem, _) in _stems)
+        if (SharesStem(other))
         {
-            foreach ((string second, _) in other._stems)
-            {
-                if (stem == second)
-                {
-                    return 0.97f;
-                }
-            }
+            return 0.97f;
         }
 
         float best = 0;
@@ -83,6 +77,23 @@ internal sealed class WordForm
         }
 
         return best;
+    }
+
+    /// <summary>Whether two words are one but for endings of their language.</summary>
+    public bool SharesStem(WordForm other)
+    {
+        foreach ((string stem, _) in _stems)
+        {
+            foreach ((string second, _) in other._stems)
+            {
+                if (stem == second)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static char Initial(WordForm word) => word._sounds.Length > 0 ? word._sounds[0][0] : word.Folded[0];

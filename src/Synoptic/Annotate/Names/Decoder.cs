@@ -1,14 +1,28 @@
-using System.Numerics.Tensors;
-
 namespace Synoptic.Annotate.Names;
 
-/// <summary>Finds the best sequence of labels (Viterbi) and how sure each is (forward-backward), for a linear-chain CRF.</summary>
+/// <summary>Finds the best sequence of labels (Viterbi) and how likely each label is (forward-backward), for a linear-chain CRF.</summary>
 /// <remarks>Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001; Rabiner, Proc. IEEE 77(2), 1989.</remarks>
-internal sealed class Decoder(float[] transitions)
+internal sealed class Decoder
 {
     private const int Labels = TagLabel.Count;
     private const float Never = -1e9f;
-    private readonly float[] _transitions = Allowed(transitions);
+    private readonly float[] _transitions = new float[Labels * Labels];
+    private readonly float[] _steps = new float[Labels * Labels];
+
+    /// <summary>A decoder with the weight of each label after each.</summary>
+    public Decoder(ReadOnlySpan<float> transitions)
+    {
+        for (int from = 0; from < Labels; from++)
+        {
+            for (int to = 0; to < Labels; to++)
+            {
+                int at = (from * Labels) + to;
+                bool may = TagLabel.MayFollow(from, to);
+                _transitions[at] = may ? transitions[at] : Never;
+                _steps[at] = may ? MathF.Exp(transitions[at]) : 0;
+            }
+        }
+    }
 
     /// <summary>The best labels of a run of tokens that stands between tokens outside of names.</summary>
     /// <param name="scores">Score of each label for each token, row by row.</param>
@@ -16,8 +30,8 @@ internal sealed class Decoder(float[] transitions)
     public void Best(ReadOnlySpan<float> scores, Span<int> labels)
     {
         int length = labels.Length;
-        Span<float> best = new float[length * Labels];
         Span<byte> from = new byte[length * Labels];
+        Span<float> best = stackalloc float[Labels], next = stackalloc float[Labels];
         for (int i = 0; i < length; i++)
         {
             for (int label = 0; label < Labels; label++)
@@ -26,7 +40,7 @@ internal sealed class Decoder(float[] transitions)
                 int previous = 0;
                 for (int before = 0; i > 0 && before < Labels; before++)
                 {
-                    float value = best[((i - 1) * Labels) + before] + _transitions[(before * Labels) + label];
+                    float value = best[before] + _transitions[(before * Labels) + label];
                     if (value > most)
                     {
                         most = value;
@@ -34,12 +48,19 @@ internal sealed class Decoder(float[] transitions)
                     }
                 }
 
-                best[(i * Labels) + label] = most + scores[(i * Labels) + label];
+                next[label] = most + scores[(i * Labels) + label];
                 from[(i * Labels) + label] = (byte)previous;
             }
+
+            next.CopyTo(best);
         }
 
-        int last = TensorPrimitives.IndexOfMax<float>(best.Slice((length - 1) * Labels, Labels));
+        int last = 0;
+        for (int label = 1; label < Labels; label++)
+        {
+            last = best[label] > best[last] ? label : last;
+        }
+
         for (int i = length - 1; i >= 0; i--)
         {
             labels[i] = last;
@@ -47,79 +68,78 @@ internal sealed class Decoder(float[] transitions)
         }
     }
 
-    /// <summary>The probability of each token's label.</summary>
+    /// <summary>The probability of each label of each token.</summary>
     /// <param name="scores">Score of each label for each token, row by row.</param>
-    /// <param name="labels">The labels.</param>
-    /// <param name="sure">Receives a probability for each token.</param>
-    public void Confidence(ReadOnlySpan<float> scores, ReadOnlySpan<int> labels, Span<float> sure)
+    /// <param name="probabilities">Receives the probabilities, row by row.</param>
+    public void Probabilities(ReadOnlySpan<float> scores, Span<float> probabilities)
     {
-        int length = labels.Length;
-        float[] forward = new float[length * Labels], backward = new float[length * Labels];
-        Span<float> terms = stackalloc float[Labels];
+        int length = scores.Length / Labels;
+        Span<float> potentials = new float[scores.Length];
         for (int i = 0; i < length; i++)
         {
+            ReadOnlySpan<float> row = scores.Slice(i * Labels, Labels);
+            Span<float> forward = probabilities.Slice(i * Labels, Labels), potential = potentials.Slice(i * Labels, Labels);
+            float most = float.MinValue, sum = 0;
+            foreach (float score in row)
+            {
+                most = Math.Max(most, score);
+            }
+
             for (int label = 0; label < Labels; label++)
             {
-                for (int before = 0; before < Labels; before++)
+                // Kept above nothing, so that no sequence is lost to rounding.
+                potential[label] = MathF.Exp(Math.Max(row[label] - most, -30));
+                float before = i == 0 ? _steps[label] : 0;
+                for (int from = 0; i > 0 && from < Labels; from++)
                 {
-                    terms[before] = i == 0 ? (before == 0 ? _transitions[label] : Never)
-                        : forward[((i - 1) * Labels) + before] + _transitions[(before * Labels) + label];
+                    before += probabilities[((i - 1) * Labels) + from] * _steps[(from * Labels) + label];
                 }
 
-                forward[(i * Labels) + label] = LogSum(terms) + scores[(i * Labels) + label];
+                sum += forward[label] = before * potential[label];
             }
-        }
 
-        for (int i = length - 2; i >= 0; i--)
-        {
             for (int label = 0; label < Labels; label++)
             {
-                for (int after = 0; after < Labels; after++)
+                forward[label] /= sum;
+            }
+        }
+
+        Span<float> backward = stackalloc float[Labels], next = stackalloc float[Labels];
+        backward.Fill(1);
+        for (int i = length - 1; i >= 0; i--)
+        {
+            float sum = 0;
+            for (int label = 0; label < Labels; label++)
+            {
+                sum += probabilities[(i * Labels) + label] *= backward[label];
+            }
+
+            for (int label = 0; label < Labels; label++)
+            {
+                probabilities[(i * Labels) + label] /= sum;
+            }
+
+            if (i == 0)
+            {
+                break;
+            }
+
+            float all = 0;
+            for (int from = 0; from < Labels; from++)
+            {
+                float value = 0;
+                for (int to = 0; to < Labels; to++)
                 {
-                    terms[after] = backward[((i + 1) * Labels) + after] + _transitions[(label * Labels) + after] + scores[((i + 1) * Labels) + after];
+                    value += _steps[(from * Labels) + to] * potentials[(i * Labels) + to] * backward[to];
                 }
 
-                backward[(i * Labels) + label] = LogSum(terms);
+                all += next[from] = value;
             }
-        }
 
-        float all = LogSum(forward.AsSpan((length - 1) * Labels, Labels));
-        for (int i = 0; i < length; i++)
-        {
-            int at = (i * Labels) + labels[i];
-            sure[i] = MathF.Exp(forward[at] + backward[at] - all);
-        }
-    }
-
-    private static float LogSum(ReadOnlySpan<float> terms)
-    {
-        float most = TensorPrimitives.Max(terms);
-        float sum = 0;
-        foreach (float term in terms)
-        {
-            if (term - most > -20)
+            for (int label = 0; label < Labels; label++)
             {
-                sum += MathF.Exp(term - most);
+                backward[label] = next[label] / all;
             }
         }
-
-        return most + MathF.Log(sum);
-    }
-
-    private static float[] Allowed(float[] transitions)
-    {
-        float[] allowed = [.. transitions];
-        for (int from = 0; from < Labels; from++)
-        {
-            for (int to = 0; to < Labels; to++)
-            {
-                if (!TagLabel.MayFollow(from, to))
-                {
-                    allowed[(from * Labels) + to] = Never;
-                }
-            }
-        }
-
-        return allowed;
     }
 }

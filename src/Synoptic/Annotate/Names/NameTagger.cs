@@ -25,39 +25,71 @@ internal sealed class NameTagger(TagModel model)
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(pack);
         PackWords words = PackWords.For(pack);
+        List<(int Block, TokenInfo[] Tokens)> read = ArticleTokens.Read(article, sentences, pack, model);
+        TypeMemory memory = new();
+        List<(int Sentence, int Start, float[] Scores)> runs = [];
+        for (int s = 0; s < read.Count; s++)
+        {
+            foreach ((int start, int end) in ActiveRuns.Of(read[s].Tokens))
+            {
+                runs.Add((s, start, Score(read[s].Tokens, start, end, words, memory)));
+            }
+        }
+
+        int[][] labels = [.. read.Select(r => new int[r.Tokens.Length])];
+        float[][] sure = [.. read.Select(r => new float[r.Tokens.Length])];
+        foreach ((int sentence, int start, float[] scores) in runs)
+        {
+            Label(read[sentence].Tokens.AsSpan(start, scores.Length / TagLabel.Count), scores, memory, labels[sentence].AsSpan(start), sure[sentence].AsSpan(start));
+        }
+
         MentionMaker maker = new(article, pack);
         List<Mention> mentions = [];
-        foreach ((int block, TokenInfo[] tokens) in ArticleTokens.Read(article, sentences, pack, model))
+        for (int s = 0; s < read.Count; s++)
         {
-            int[] labels = new int[tokens.Length];
-            float[] sure = new float[tokens.Length];
-            foreach ((int start, int end) in ActiveRuns.Of(tokens))
-            {
-                Label(tokens, start, end, words, labels, sure);
-            }
-
-            maker.Add(block, tokens, labels, sure, mentions);
+            maker.Add(read[s].Block, read[s].Tokens, labels[s], sure[s], mentions);
         }
 
         return mentions;
     }
 
-    private void Label(TokenInfo[] tokens, int start, int end, PackWords words, int[] labels, float[] sure)
+    private float[] Score(TokenInfo[] tokens, int start, int end, PackWords words, TypeMemory memory)
     {
-        int length = end - start;
-        float[] scores = new float[length * TagLabel.Count];
+        float[] scores = new float[(end - start) * TagLabel.Count];
         Span<ulong> features = stackalloc ulong[Features.Most];
-        for (int i = 0; i < length; i++)
+        for (int i = start; i < end; i++)
         {
-            int count = Features.Write(tokens, start + i, words, features, out _, out _);
-            model.Score(features[..count], scores.AsSpan(i * TagLabel.Count, TagLabel.Count));
+            int count = Features.Write(tokens, i, words, features, out _, out _);
+            model.Score(features[..count], scores.AsSpan((i - start) * TagLabel.Count, TagLabel.Count));
         }
 
-        Span<int> best = labels.AsSpan(start, length);
+        float[] probabilities = new float[scores.Length];
+        _decoder.Probabilities(scores, probabilities);
+        for (int i = start; i < end; i++)
+        {
+            memory.Add(tokens[i], probabilities.AsSpan((i - start) * TagLabel.Count, TagLabel.Count));
+        }
+
+        return scores;
+    }
+
+    private void Label(ReadOnlySpan<TokenInfo> tokens, float[] scores, TypeMemory memory, Span<int> labels, Span<float> sure)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            memory.Apply(tokens[i], scores.AsSpan(i * TagLabel.Count, TagLabel.Count));
+        }
+
+        Span<int> best = labels[..tokens.Length];
         _decoder.Best(scores, best);
         if (best.ContainsAnyExcept(TagLabel.Outside))
         {
-            _decoder.Confidence(scores, best, sure.AsSpan(start, length));
+            float[] probabilities = new float[scores.Length];
+            _decoder.Probabilities(scores, probabilities);
+            for (int i = 0; i < tokens.Length; i++)
+            {
+                sure[i] = probabilities[(i * TagLabel.Count) + best[i]];
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PackWords
     {
         Language = NameFolding.Hash(pack.Language);
         CapitalisesNouns = pack.Names.CapitalisesNouns;
+        Endings = [.. pack.Names.CaseEndings.Concat(pack.Names.NominativeEndings).Select(NameFolding.Fold).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(e => e.Length)];
         Add(pack.StopWords, WordFlags.Stop);
         HashSet<string> stop = [.. _flags.Keys];
         AddParts(pack.Names.Titles, WordFlags.Title, stop);
@@ -31,6 +32,9 @@ internal sealed class PackWords
 
     /// <summary>A hash that stands for the language.</summary>
     public ulong Language { get; }
+
+    /// <summary>Folded endings of names, the shortest first.</summary>
+    public string[] Endings { get; }
 
     /// <summary>Whether common nouns are capitalised.</summary>
     public bool CapitalisesNouns { get; }

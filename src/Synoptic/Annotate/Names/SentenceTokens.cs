@@ -51,7 +51,7 @@ internal sealed class SentenceTokens(TagModel model, LanguagePack pack)
                 if (info.Case is not LetterCase.Lower)
                 {
                     int foldedLength = NameFolding.Fold(word, folded);
-                    info.PersonalName = foldedLength > 1 && model.IsPersonalName(folded[..foldedLength]);
+                    info.PersonalName = foldedLength > 1 && IsPersonalName(folded[..foldedLength]);
                 }
             }
 
@@ -61,6 +61,24 @@ internal sealed class SentenceTokens(TagModel model, LanguagePack pack)
         FindPlaces(text, infos);
         _organisations.Mark(text, infos);
         return infos;
+    }
+
+    private bool IsPersonalName(ReadOnlySpan<char> folded)
+    {
+        if (model.IsPersonalName(folded))
+        {
+            return true;
+        }
+
+        foreach (string ending in _words.Endings)
+        {
+            if (folded.Length - ending.Length >= 4 && folded.EndsWith(ending, StringComparison.Ordinal) && model.IsPersonalName(folded[..^ending.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word, TokenKind kind)

@@ -11,8 +11,8 @@ internal sealed class NameTrainer(int rows, int seed)
     private const int Labels = TagLabel.Count;
     private const int SumsAnEpoch = 4;
     private const float Rate = 0.12f;
-    private static readonly float Decay = float.Parse(Environment.GetEnvironmentVariable("DEC") ?? "1e-3", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double WithoutWords = double.Parse(Environment.GetEnvironmentVariable("WW") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const float Decay = 3e-3f;
+    private const double WithoutWords = 0.5;
     private const double WithoutLanguage = 0.35;
     private readonly float[] _weights = new float[(long)rows * Labels];
     private readonly float[] _squares = new float[(long)rows * Labels];

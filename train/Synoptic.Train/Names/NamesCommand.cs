@@ -4,6 +4,7 @@ using System.Text.Json;
 using Synoptic.Annotate;
 using Synoptic.Annotate.Names;
 using Synoptic.Eval.Stages.Names;
+using Synoptic.Languages;
 
 namespace Synoptic.Train.Names;
 
@@ -11,7 +12,8 @@ namespace Synoptic.Train.Names;
 internal static class NamesCommand
 {
     private const int FilterBits = 21;
-    private const int LatvianCopies = 3;
+    private const int LatvianCopies = 4;
+    private const int NounCopies = 3;
 
     public static Command Create()
     {
@@ -19,7 +21,7 @@ internal static class NamesCommand
         Option<FileInfo> output = new("--out") { Description = "The model to write", DefaultValueFactory = _ => new FileInfo("models/names.bin") };
         Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 5 };
-        Option<int> bits = new("--bucket-bits") { Description = "The table has four features a bucket", DefaultValueFactory = _ => 16 };
+        Option<int> bits = new("--bucket-bits") { Description = "The table has four features a bucket", DefaultValueFactory = _ => 17 };
         Option<int> share = new("--every") { Description = "Take each nth SlavicNER article only, for trials", DefaultValueFactory = _ => 1 };
         Command command = new("names", "Trains the tagger of names.") { data, output, seed, epochs, bits, share };
         command.SetAction(parsed =>
@@ -27,20 +29,28 @@ internal static class NamesCommand
             string root = parsed.GetValue(data)!.FullName;
             byte[] filter = NameModelWriter.Filter(PersonalNames(root), FilterBits);
             TagModel empty = new(ModelBytes.Of(NameModelWriter.Write(0, [], [], new float[TagLabel.Count * TagLabel.Count], filter)));
-            NameSequence[] sequences = [.. Texts(root, parsed.GetValue(share)).SelectMany(g => NameSequences.Of(g, empty))];
-            ulong[] features = Number(sequences);
-            Console.WriteLine($"{sequences.Length} sequences, {features.Length} features");
-            NameTrainer trainer = new(features.Length, parsed.GetValue(seed));
-            for (int epoch = 1; epoch <= parsed.GetValue(epochs); epoch++)
-            {
-                Console.WriteLine($"epoch {epoch}: loss {trainer.Epoch(sequences):0.0000}");
-            }
-
-            byte[] model = NameModelWriter.Write(parsed.GetValue(bits), features, trainer.Weights, trainer.Transitions, filter);
+            List<GoldArticle> gold = [.. Texts(root, parsed.GetValue(share))];
+            TagModel first = new(ModelBytes.Of(Train([.. gold.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), 2, parsed.GetValue(bits))));
+            IEnumerable<GoldArticle> silver = SilverTexts.Of(Lines(Path.Combine(root, "train", "parallel", "flores.jsonl.gz")), first);
+            IEnumerable<GoldArticle> all = gold.Concat(silver.SelectMany(s => Enumerable.Repeat(s, LanguagePacks.For(s.Article.Language).Names.CapitalisesNouns ? NounCopies : 1)));
+            byte[] model = Train([.. all.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(bits));
             File.WriteAllBytes(parsed.GetValue(output)!.FullName, model);
             Console.WriteLine($"{model.Length} bytes");
         });
         return command;
+    }
+
+    private static byte[] Train(NameSequence[] sequences, byte[] filter, int seed, int epochs, int bits)
+    {
+        ulong[] features = Number(sequences);
+        Console.WriteLine($"{sequences.Length} sequences, {features.Length} features");
+        NameTrainer trainer = new(features.Length, seed);
+        for (int epoch = 1; epoch <= epochs; epoch++)
+        {
+            Console.WriteLine($"epoch {epoch}: loss {trainer.Epoch(sequences):0.0000}");
+        }
+
+        return NameModelWriter.Write(bits, features, trainer.Weights, trainer.Transitions, filter);
     }
 
     private static IEnumerable<GoldArticle> Texts(string root, int every)

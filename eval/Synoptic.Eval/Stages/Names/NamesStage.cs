@@ -44,7 +44,7 @@ internal sealed class NamesStage : IStage
         MeasureOwn(report);
         report.Worst.AddRange(_kinds.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 10 : 40)
             .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
-        report.Worst.AddRange(_errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 600)
+        report.Worst.AddRange(_errors.OrderByDescending(e => e.Key.StartsWith("own", StringComparison.Ordinal)).ThenByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 300)
             .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
         return report;
     }
@@ -108,11 +108,24 @@ internal sealed class NamesStage : IStage
 
     private void MeasureOwn(StageReport report)
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "data", "names");
-        foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (string file in Directory.GetFiles(OwnSets(), "*.jsonl").Order(StringComparer.Ordinal))
         {
             report.Figures[$"own.{Path.GetFileNameWithoutExtension(file)}.f1"] = Measure(GoldReader.Bracketed(File.ReadLines(file).Where(l => l.Length > 0)), "own").F1;
         }
+    }
+
+    // The repository's own sets, wherever the evaluation data lies.
+    private static string OwnSets()
+    {
+        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "Synoptic.slnx")))
+            {
+                return Path.Combine(at.FullName, "eval", "data", "names");
+            }
+        }
+
+        throw new DirectoryNotFoundException("The repository's folder eval/data/names was not found above the program.");
     }
 
     private SpanScore Measure(IEnumerable<GoldArticle> articles, string set, List<(GoldArticle, IReadOnlyList<Mention>)>? keep = null)

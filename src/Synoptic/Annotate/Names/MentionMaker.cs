@@ -7,6 +7,8 @@ namespace Synoptic.Annotate.Names;
 /// <summary>Makes mentions of labelled tokens: with place, type, role and confidence.</summary>
 internal sealed class MentionMaker(Article article, LanguagePack pack)
 {
+    private const double Listed = 0.75;
+    private const uint LargeCity = 400_000;
     private readonly PlaceMatcher _places = PlaceMatcher.For(pack);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
 
@@ -23,7 +25,13 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
         {
             if (labels[i] == TagLabel.Outside)
             {
-                AddDemonym(block, text, tokens[i], mentions);
+                int known = AddKnown(block, tokens, labels, i, mentions);
+                if (known == 0)
+                {
+                    AddDemonym(block, text, tokens[i], mentions);
+                }
+
+                i += Math.Max(0, known - 1);
                 continue;
             }
 
@@ -45,6 +53,49 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
                 Confidence = Math.Round(confidence, 4),
             });
         }
+    }
+
+    // What the lists know for sure although the tagger, which may never have seen the language, passed it over.
+    private int AddKnown(int block, TokenInfo[] tokens, int[] labels, int at, List<Mention> mentions)
+    {
+        ref readonly TokenInfo token = ref tokens[at];
+        int length = 0;
+        if (token.Organisation == 1)
+        {
+            length = 1;
+            while (at + length < tokens.Length && tokens[at + length].Organisation == 2)
+            {
+                length++;
+            }
+
+            bool acronym = token.Case == LetterCase.Capitals && token.Span.Length > 2;
+            length = length > 1 || acronym || (token.Case == LetterCase.Uncased && token.Span.Length > 4) ? length : 0;
+        }
+
+        EntityType type = EntityType.ORG;
+        string? key = null;
+        if (length == 0 && token.PlaceHere.Found && IsCertain(token))
+        {
+            Place place = Gazetteer.Default[token.PlaceHere.Place];
+            (length, type, key) = (token.PlaceLength, place.Type, place.Key);
+        }
+
+        if (length == 0 || labels.AsSpan(at, length).ContainsAnyExcept(TagLabel.Outside))
+        {
+            return 0;
+        }
+
+        mentions.Add(new Mention(Evidence.Of(article, block, new TextSpan(token.Span.Start, tokens[at + length - 1].Span.End)), type) { Place = key, Confidence = Listed });
+        return length;
+    }
+
+    private static bool IsCertain(in TokenInfo token)
+    {
+        int place = token.PlaceHere.Place;
+        bool uncased = token.Case == LetterCase.Uncased;
+        return token.PlaceHere.Strength == 3 && token.Span.Length > (uncased ? 3 : 4) && (token.Flags & (WordFlags.Stop | WordFlags.Demonym)) == 0
+            && (Gazetteer.Default.Kind(place) == PlaceKind.Country
+                || (Gazetteer.Default.Population(place) > LargeCity && !token.StartsSentence && (uncased || Gazetteer.Default.IsCapital(place))));
     }
 
     private void AddDemonym(int block, string text, in TokenInfo token, List<Mention> mentions)

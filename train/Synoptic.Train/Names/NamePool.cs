@@ -8,7 +8,7 @@ namespace Synoptic.Train.Names;
 internal sealed class NamePool
 {
     private const float Alike = 0.85f;
-    private const float AlikeWithoutVowels = 0.8f;
+    private const float AlikeWithoutVowels = 0.82f;
     private readonly List<Entry> _entries = [];
 
     /// <summary>Whether any name was found at all, by however few.</summary>
@@ -46,9 +46,32 @@ internal sealed class NamePool
     /// <summary>The type of a known organisation, or null when none was found.</summary>
     public EntityType? OfOrganisation(int organisation) => Mark(organisation < 0 ? null : _entries.FirstOrDefault(e => e.Organisation == organisation));
 
-    /// <summary>The type of the name that has a word like this one, or null.</summary>
-    public EntityType? OfWord(WordForm word) =>
-        Mark(_entries.FirstOrDefault(e => e.Forms.Exists(f => f.Words.Any(w => w.Folded.Length > 2 && w.Similarity(word) >= (word.IsAbjad ? AlikeWithoutVowels : Alike)))));
+    /// <summary>The name that has a word like this one.</summary>
+    /// <returns>Its type or null, the word's position in it, and its number of words.</returns>
+    public (EntityType? Type, int Position, int Count) OfWord(WordForm word)
+    {
+        float least = word.IsAbjad ? AlikeWithoutVowels : Alike;
+        if (word.IsAbjad && word.Folded.Length < 4)
+        {
+            return default;
+        }
+
+        foreach (Entry entry in _entries)
+        {
+            foreach (NameForm form in entry.Forms)
+            {
+                for (int i = 0; i < form.Words.Count; i++)
+                {
+                    if (form.Words[i].Folded.Length > 2 && form.Words[i].Similarity(word) >= least)
+                    {
+                        return (Mark(entry), i, form.Words.Count);
+                    }
+                }
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>Whether each name was met in the sentence at hand.</summary>
     public bool AllMet => _entries.TrueForAll(e => e.Met);

@@ -78,7 +78,16 @@ internal static class SilverTexts
             string word = tokens[i].Span.Of(text);
             if (types[i] is null && word.Length > 2 && (words.Flags(word.ToLowerInvariant()) & WordFlags.Stop) == 0)
             {
-                types[i] = pool.OfWord(new WordForm(word, endings));
+                (types[i], int position, int count) = pool.OfWord(new WordForm(word, endings));
+
+                // A person's other names stand beside the one that was met, alike or not.
+                for (int k = i - position; types[i] == EntityType.PER && k < i - position + count; k++)
+                {
+                    if (k >= 0 && k < tokens.Count && MayName(text, tokens[k]))
+                    {
+                        types[k] ??= EntityType.PER;
+                    }
+                }
             }
         }
 

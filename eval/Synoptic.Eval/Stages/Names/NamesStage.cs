@@ -44,7 +44,7 @@ internal sealed class NamesStage : IStage
         MeasureOwn(report);
         report.Worst.AddRange(_kinds.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 10 : 40)
             .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
-        report.Worst.AddRange(_errors.OrderByDescending(e => e.Key.StartsWith("own", StringComparison.Ordinal)).ThenByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 300)
+        report.Worst.AddRange(_errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(quick ? 20 : 60)
             .Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Value,5}  {e.Key}")));
         return report;
     }

@@ -21,6 +21,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
     public void Add(int block, TokenInfo[] tokens, int[] labels, float[] sure, List<Mention> mentions)
     {
         string text = article.Blocks[block].Text;
+        CompleteOrganisations(tokens, labels, sure);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (labels[i] == TagLabel.Outside)
@@ -52,6 +53,37 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
                 Role = type == EntityType.PER ? _roles.Find(text, tokens, start, i + 1) : null,
                 Confidence = Math.Round(confidence, 4),
             });
+        }
+    }
+
+    // A listed name of several words of which the tagger took a part only is one organisation.
+    private static void CompleteOrganisations(TokenInfo[] tokens, int[] labels, float[] sure)
+    {
+        int begin = TagLabel.Begin(EntityType.ORG), inside = TagLabel.Inside(EntityType.ORG);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Organisation != 1)
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < tokens.Length && tokens[end].Organisation == 2)
+            {
+                end++;
+            }
+
+            bool reachesOut = (labels[i] != TagLabel.Outside && !TagLabel.IsBegin(labels[i]))
+                || (end < tokens.Length && labels[end] != TagLabel.Outside && !TagLabel.IsBegin(labels[end]));
+            if (end - i > 1 && !reachesOut)
+            {
+                labels[i] = begin;
+                labels.AsSpan(i + 1, end - i - 1).Fill(inside);
+                for (int k = i; k < end; k++)
+                {
+                    sure[k] = Math.Max(sure[k], (float)Listed);
+                }
+            }
         }
     }
 

@@ -91,7 +91,7 @@ internal static class GazetteerFile
     /// <param name="entries">Hash of key, place, strength 0 to 3; several places may share a key, best first by strength then population.</param>
     public static byte[] Write(IReadOnlyList<Place> places, IReadOnlyCollection<(ulong Hash, int Place, int Strength)> entries)
     {
-        int bits = 0;
+        int bits = 1;
         while (1 << bits < entries.Count / 4)
         {
             bits++;

@@ -52,7 +52,7 @@ internal sealed class PlaceMatcher
 
         Span<char> buffer = stackalloc char[Longest * 2];
         ReadOnlySpan<char> folded = buffer[..NameFolding.Fold(words, buffer)];
-        if (folded.Length < 2 || _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+        if (folded.Length < 2 || (!IsCapitals(words) && _stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)))
         {
             return PlaceMatch.None;
         }
@@ -81,6 +81,20 @@ internal sealed class PlaceMatcher
         return _demonyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out int place)
             ? new PlaceMatch(place, 3, false, true)
             : PlaceMatch.None;
+    }
+
+    // "US" is no function word.
+    private static bool IsCapitals(ReadOnlySpan<char> words)
+    {
+        foreach (char c in words)
+        {
+            if (char.IsLetter(c) && !char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private PlaceMatch Inflected(ReadOnlySpan<char> folded)

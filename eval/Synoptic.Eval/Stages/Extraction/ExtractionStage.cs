@@ -29,7 +29,6 @@ internal sealed class ExtractionStage : IStage
             figures.Report(report, WorstPages);
         }
 
-        WarcCharsets.Measure(report, data);
         return report;
     }
 }

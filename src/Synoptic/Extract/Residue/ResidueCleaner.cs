@@ -1,4 +1,5 @@
 using Synoptic.Extract.Charsets;
+using Synoptic.Languages;
 using Synoptic.Model;
 
 namespace Synoptic.Extract.Residue;
@@ -12,9 +13,9 @@ internal static class ResidueCleaner
     /// <summary>The article in a decoded text, or null when there is none: navigation only, or too little.</summary>
     public static Article? Read(DecodedSource decoded, Capture capture)
     {
-        Page page = Page.Of(decoded.Text);
+        string language = LanguageVote.Of(decoded.Text);
+        Page page = Page.Of(decoded.Text, LanguagePacks.For(language));
         LineModel.Default.Judge(page);
-        CleanText.Ease(page);
         BodyRange.Mark(page);
         if (page.LastBody < 0)
         {
@@ -26,10 +27,10 @@ internal static class ResidueCleaner
         TitleFinder.Mark(page);
         BodyLines.Mark(page);
         Reasons.Mark(page);
-        return Build(page, decoded, capture);
+        return Build(page, decoded, capture, language);
     }
 
-    private static Article Build(Page page, DecodedSource decoded, Capture capture)
+    private static Article Build(Page page, DecodedSource decoded, Capture capture, string language)
     {
         List<Block> blocks = [];
         List<Removed> removed = [.. page.Pieces];
@@ -68,7 +69,7 @@ internal static class ResidueCleaner
             Notes = decoded.Notes,
             Url = capture.Url?.AbsoluteUri,
             Outlet = TextOutlet.Find(page),
-            Language = page.Language,
+            Language = language,
             Blocks = blocks,
             Removed = removed,
             Published = TextDate.Find(page),

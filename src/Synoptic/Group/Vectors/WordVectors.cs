@@ -40,7 +40,6 @@ internal sealed unsafe class WordVectors : IEmbedder
 
     /// <summary>How many texts of each language training saw.</summary>
     public IReadOnlyDictionary<string, int> TrainingTexts => _file.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Where(line => line[0] != '#')
         .Select(line => line.Split(' '))
         .ToDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 

@@ -16,6 +16,7 @@ internal static class Program
         new Stages.Language.LanguageStage(),
         new Stages.Names.NamesStage(),
         new Stages.Vectors.VectorsStage(),
+        new Stages.Events.EventsStage(),
         new Stages.Times.TimesStage(),
         new Stages.Quotes.QuotesStage(),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Synoptic.Group.Copies;
 using Synoptic.Group.Events;
 using Synoptic.Group.Scoring;
@@ -6,31 +7,52 @@ using Synoptic.Model;
 
 namespace Synoptic.Group;
 
-/// <summary>Finds which articles tell of the same event.</summary>
+/// <summary>Finds which articles of a batch tell of the same event, by the same index that takes streams.</summary>
 /// <param name="embed">Text to unit vector, the same space for all languages.</param>
 internal sealed class Grouper(Func<string, float[]> embed)
 {
-    /// <summary>Groups a batch of readings whose entities are resolved.</summary>
+    // Up to here every pair is explained; in larger batches only an article's nearest.
+    private const int AllPairs = 64;
+    private const double CopyWeight = 10;
+
+    /// <summary>Groups a batch of readings. The result does not depend on their order but for the order of what is listed.</summary>
+    /// <param name="readings">The readings, with ids that differ.</param>
+    /// <param name="entities">The entities that their mentions belong to; may be empty.</param>
     public Grouping Group(IReadOnlyList<Reading> readings, IReadOnlyList<Entity> entities)
     {
         IReadOnlyList<ArticleCopy> copies = CopyFinder.Find(readings);
-        SignatureBuilder builder = new(embed);
-        ArticleSignature[] signatures = [.. readings.Select(builder.Build)];
-        PairScorer scorer = new(signatures, entities.ToDictionary(e => e.Id, StringComparer.Ordinal));
-        List<PairDecision> decisions = [];
-        for (int i = 0; i < signatures.Length; i++)
+        Dictionary<uint, string> labels = [];
+        TextSignatureBuilder builder = new(embed, labels, entities);
+        TextSignature[] signatures = [.. readings.Select(builder.Build)];
+        EventIndex index = new(Math.Max(1, readings.Count));
+        foreach (TextSignature signature in signatures)
         {
-            for (int j = i + 1; j < signatures.Length; j++)
+            index.Learn(signature);
+        }
+
+        PairExplainer explainer = new(labels);
+        Dictionary<string, TextSignature> byId = signatures.ToDictionary(s => s.Article, StringComparer.Ordinal);
+        List<PairDecision> decisions = [];
+        foreach (TextSignature signature in signatures.OrderBy(s => s.Day ?? int.MaxValue).ThenBy(s => s.Article, StringComparer.Ordinal))
+        {
+            Assignment assignment = index.Add(signature, learned: true);
+            if (readings.Count > AllPairs && assignment.Nearest is { } nearest)
             {
-                decisions.Add(Same(scorer.Score(signatures[i], signatures[j]), copies));
+                decisions.Add(explainer.Decide(byId[nearest], signature, assignment.Score));
             }
         }
 
-        return new Grouping(EventClusters.Build([.. readings.Select(r => r.Article.Id)], decisions), copies, decisions);
+        for (int i = 0; i < signatures.Length && signatures.Length <= AllPairs; i++)
+        {
+            decisions.AddRange(signatures.Skip(i + 1).Select(other => explainer.Decide(signatures[i], other, index.Score(signatures[i], other))));
+        }
+
+        decisions = [.. decisions.Select(d => WithCopy(d, copies))];
+        return new Grouping(EventList.Build([.. signatures.Select(s => s.Article)], index, copies, decisions), copies, decisions);
     }
 
-    private static PairDecision Same(PairDecision decision, IReadOnlyList<ArticleCopy> copies) =>
+    private static PairDecision WithCopy(PairDecision decision, IReadOnlyList<ArticleCopy> copies) =>
         copies.FirstOrDefault(c => (c.Article == decision.First && c.Of == decision.Second) || (c.Article == decision.Second && c.Of == decision.First)) is { } copy
-            ? decision with { Score = 1, Same = true, Signals = [new Signal("copied text", copy.Overlap.ToString("P0", System.Globalization.CultureInfo.InvariantCulture), 10), .. decision.Signals] }
+            ? decision with { Score = 1, Same = true, Signals = [new Signal("copied text", copy.Overlap.ToString("P0", CultureInfo.InvariantCulture), CopyWeight), .. decision.Signals] }
             : decision;
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using static Synoptic.Tests.Embeddings.Protobuf;
 
 namespace Synoptic.Tests.Embeddings;
 
@@ -8,20 +8,20 @@ namespace Synoptic.Tests.Embeddings;
 /// </summary>
 internal static class OnnxModelWriter
 {
-    private const int Float = 1;
-    private const int Int64 = 7;
+    private const int FloatType = 1;
+    private const int Int64Type = 7;
 
     /// <summary>The model: <c>last_hidden_state = Gather(table, input_ids)</c>; the mask is an input that nothing reads.</summary>
     public static byte[] Write(float[][] table)
     {
         byte[] node = [.. Text(1, "table"), .. Text(1, "input_ids"), .. Text(2, "last_hidden_state"), .. Text(4, "Gather")];
         byte[] raw = [.. table.SelectMany(row => row).SelectMany(BitConverter.GetBytes)];
-        byte[] initializer = [.. Number(1, table.Length), .. Number(1, table[0].Length), .. Number(2, Float), .. Text(8, "table"), .. Bytes(9, raw)];
+        byte[] initializer = [.. Number(1, table.Length), .. Number(1, table[0].Length), .. Number(2, FloatType), .. Text(8, "table"), .. Bytes(9, raw)];
         byte[] graph =
         [
             .. Bytes(1, node), .. Text(2, "encoder"), .. Bytes(5, initializer),
-            .. Bytes(11, Value("input_ids", Int64, "batch", "length")), .. Bytes(11, Value("attention_mask", Int64, "batch", "length")),
-            .. Bytes(12, Value("last_hidden_state", Float, "batch", "length", table[0].Length)),
+            .. Bytes(11, Value("input_ids", Int64Type, "batch", "length")), .. Bytes(11, Value("attention_mask", Int64Type, "batch", "length")),
+            .. Bytes(12, Value("last_hidden_state", FloatType, "batch", "length", table[0].Length)),
         ];
         return [.. Number(1, 8), .. Bytes(7, graph), .. Bytes(8, [.. Text(1, ""), .. Number(2, 13)])];
     }
@@ -30,21 +30,5 @@ internal static class OnnxModelWriter
     {
         byte[] dimensions = [.. shape.SelectMany(d => Bytes(1, d is int size ? Number(1, size) : Text(2, (string)d)))];
         return [.. Text(1, name), .. Bytes(2, Bytes(1, [.. Number(1, type), .. Bytes(2, dimensions)]))];
-    }
-
-    private static byte[] Number(int field, long value) => [.. Varint(field << 3), .. Varint(value)];
-
-    private static byte[] Text(int field, string value) => Bytes(field, Encoding.UTF8.GetBytes(value));
-
-    private static byte[] Bytes(int field, byte[] value) => [.. Varint((field << 3) | 2), .. Varint(value.Length), .. value];
-
-    private static IEnumerable<byte> Varint(long value)
-    {
-        for (; value > 127; value >>= 7)
-        {
-            yield return (byte)(value | 128);
-        }
-
-        yield return (byte)value;
     }
 }

@@ -1,17 +1,24 @@
 using Synoptic.Eval.Metrics;
 using Synoptic.Extract.Residue;
-using Synoptic.Languages;
 
 namespace Synoptic.Train.Residue;
 
 /// <summary>A text with, for each line, how much of it belongs to the gold body.</summary>
+/// <param name="set">The set it comes from.</param>
 /// <param name="host">The host it comes from: what decides whether it is held out.</param>
+/// <param name="gold">The gold body.</param>
 /// <param name="page">The lines.</param>
 /// <param name="answers">For each line the share that belongs to the body, 0..1.</param>
 /// <param name="weights">For each line what it counts: its words, in shares of the body.</param>
-internal sealed class LabelledPage(string host, Page page, float[] answers, float[] weights)
+internal sealed class LabelledPage(string set, string host, string gold, Page page, float[] answers, float[] weights)
 {
     private const int Shingle = 4;
+
+    /// <summary>The set it comes from.</summary>
+    public string Set { get; } = set;
+
+    /// <summary>The gold body.</summary>
+    public string Gold { get; } = gold;
 
     /// <summary>The host it comes from.</summary>
     public string Host { get; } = host;
@@ -26,9 +33,9 @@ internal sealed class LabelledPage(string host, Page page, float[] answers, floa
     public float[] Weights { get; } = weights;
 
     /// <summary>Labels the lines of a text by their overlap with the gold body; null when the body is not in the text.</summary>
-    public static LabelledPage? Of(string host, string text, string gold)
+    public static LabelledPage? Of(string set, string host, string text, string gold)
     {
-        Page page = Page.Of(text, LanguagePacks.For(LanguageVote.Of(text)));
+        Page page = Page.Of(text);
         List<string> goldWords = ShingleScore.Words(gold);
         Dictionary<string, int> left = new(StringComparer.Ordinal);
         for (int i = 0; i + Shingle <= goldWords.Count; i++)
@@ -72,6 +79,6 @@ internal sealed class LabelledPage(string host, Page page, float[] answers, floa
             weights[i] = (Math.Min(120, words[i].Count) + 2) * 100f / Math.Max(100, goldWords.Count);
         }
 
-        return new LabelledPage(host, page, answers, weights);
+        return new LabelledPage(set, host, gold, page, answers, weights);
     }
 }

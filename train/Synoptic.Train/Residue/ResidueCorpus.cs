@@ -18,7 +18,7 @@ internal static class ResidueCorpus
             foreach (ResidueDump dump in ResidueDump.Read(data, file))
             {
                 string host = HostOf(dump.Url, dump.Id);
-                Add(pages, host, dump.Lines.Select(l => l.Text).ToList(), dump.Gold);
+                Add(pages, file, host, dump.Lines.Select(l => l.Text).ToList(), dump.Gold);
             }
         }
 
@@ -36,7 +36,7 @@ internal static class ResidueCorpus
                 if (data.Find(file) is not null && page.Value.TryGetProperty(body, out JsonElement text) && text.GetString() is { Length: > 0 } gold1)
                 {
                     string url = page.Value.TryGetProperty("url", out JsonElement address) ? address.GetString() ?? "" : "";
-                    Add(pages, HostOf(url, page.Name), HtmlDump.Lines(System.Text.Encoding.UTF8.GetString(data.Bytes(file))), gold1);
+                    Add(pages, set, HostOf(url, page.Name), HtmlDump.Lines(System.Text.Encoding.UTF8.GetString(data.Bytes(file))), gold1);
                 }
             }
         }
@@ -44,25 +44,52 @@ internal static class ResidueCorpus
         return pages;
     }
 
-    private static void Add(List<LabelledPage> pages, string host, List<string> lines, string gold)
+    private static void Add(List<LabelledPage> pages, string set, string host, List<string> lines, string gold)
     {
-        if (LabelledPage.Of(host, string.Join('\n', lines), gold) is not { } page)
+        if (LabelledPage.Of(set, host, string.Join('\n', lines), gold) is not { } page)
         {
             return;
         }
 
         pages.Add(page);
 
+        int[] sure = [.. Enumerable.Range(0, page.Answers.Length).Where(i => page.Answers[i] >= 0.5)];
+        for (int turn = 0; turn < 2; turn++)
+        {
+            if (Brief(page, sure, turn) is { } brief)
+            {
+                pages.Add(brief);
+            }
+        }
+
         // What a scraper leaves that took only the article's box: the body with a few lines before and after it, and the body alone.
-        int[] kept = [.. Enumerable.Range(0, page.Answers.Length).Where(i => page.Answers[i] >= 0.5)];
         foreach ((int before, int after) in (ReadOnlySpan<(int, int)>)[(4, 6), (1, 1)])
         {
-            int from = Math.Max(0, kept[0] - before), to = Math.Min(page.Answers.Length, kept[^1] + 1 + after);
-            if (to - from < page.Answers.Length * 0.8 && LabelledPage.Of(host, string.Join('\n', page.Page.Lines.Skip(from).Take(to - from).Select(l => l.Line.Text)), gold) is { } cut)
+            int from = Math.Max(0, sure[0] - before), to = Math.Min(page.Answers.Length, sure[^1] + 1 + after);
+            if (to - from < page.Answers.Length * 0.8 && LabelledPage.Of(set + " (cut)", host, string.Join('\n', page.Page.Lines.Skip(from).Take(to - from).Select(l => l.Line.Text)), gold) is { } cut)
             {
                 pages.Add(cut);
             }
         }
+    }
+
+    /// <summary>
+    /// A short text out of a page, as agencies' briefs are: a few lines of the body in a row, between what stands before and after the
+    /// body. Which lines hangs on the page alone.
+    /// </summary>
+    private static LabelledPage? Brief(LabelledPage page, int[] kept, int turn)
+    {
+        int length = 2 + ((page.Answers.Length + turn) % 4), before = (page.Answers.Length + turn) % 3, after = (page.Answers.Length / 3 + turn) % 5;
+        if (kept.Length < length)
+        {
+            return null;
+        }
+
+        int first = turn == 0 ? 0 : page.Answers.Length * 7 % (kept.Length - length + 1);
+        List<string> text = [.. page.Page.Lines.Select(l => l.Line.Text)];
+        int from = kept[first], to = kept[first + length - 1] + 1;
+        IEnumerable<string> lines = text[Math.Max(0, kept[0] - before)..kept[0]].Concat(text[from..to]).Concat(text.Skip(kept[^1] + 1).Take(after));
+        return LabelledPage.Of(page.Set + " (brief)", page.Host, string.Join('\n', lines), string.Join('\n', kept.Where(i => i >= from && i < to).Select(i => text[i])));
     }
 
     /// <summary>The registrable part of the host, near enough: its last two labels, or three where the second is short.</summary>

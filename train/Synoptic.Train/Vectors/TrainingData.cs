@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Synoptic.Languages;
 
@@ -8,6 +10,7 @@ namespace Synoptic.Train.Vectors;
 internal sealed class TrainingData
 {
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     // Name, share of batches, weight in word statistics. Short strings of programs and very old texts say little about news.
     private static readonly (string Name, double Share, double Balance)[] Multiway =
@@ -24,6 +27,9 @@ internal sealed class TrainingData
 
     /// <summary>All texts.</summary>
     public TokenStore Texts { get; } = new();
+
+    /// <summary>SHA-256 over all that was read, in lower-case hexadecimal: two models of the same hash and settings have the same bytes.</summary>
+    public string Hash { get; private set; } = "";
 
     /// <summary>The corpora.</summary>
     public List<Corpus> Corpora { get; } = [];
@@ -45,7 +51,7 @@ internal sealed class TrainingData
         foreach ((string name, double share, double balance) in Multiway)
         {
             Corpus corpus = new(name, share, balance);
-            foreach (JsonElement line in Lines(Path.Combine(folder, "parallel", name + ".jsonl.gz")))
+            foreach (JsonElement line in data.Lines(Path.Combine(folder, "parallel", name + ".jsonl.gz")))
             {
                 corpus.Add(line.EnumerateObject().Select(p => data.Text(p.Name, p.Value.GetString()!)));
             }
@@ -57,6 +63,8 @@ internal sealed class TrainingData
         data.ReadNames(folder);
         data.ReadLexicon();
         data.Texts.Seal();
+        data.Hash = Convert.ToHexStringLower(data._hash.GetHashAndReset());
+        data._hash.Dispose();
         return data;
     }
 
@@ -71,7 +79,7 @@ internal sealed class TrainingData
         return number;
     }
 
-    private static IEnumerable<JsonElement> Lines(string path)
+    private IEnumerable<JsonElement> Lines(string path)
     {
         if (!File.Exists(path))
         {
@@ -81,6 +89,7 @@ internal sealed class TrainingData
         using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {
+            _hash.AppendData(Encoding.UTF8.GetBytes(line));
             using JsonDocument parsed = JsonDocument.Parse(line);
             yield return parsed.RootElement;
         }
@@ -126,14 +135,18 @@ internal sealed class TrainingData
         Corpora.Add(corpus);
     }
 
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Lexicon(string code) =>
+        (LanguagePacks.For(code).Lexicon ?? EmptyLexicon).OrderBy(c => c.Key, StringComparer.Ordinal);
+
     private void ReadLexicon()
     {
         SortedDictionary<string, List<(int, int)>> concepts = new(StringComparer.Ordinal);
         foreach (string code in LanguagePacks.Codes)
         {
-            foreach ((string concept, IReadOnlyList<string> words) in LanguagePacks.For(code).Lexicon ?? EmptyLexicon)
+            foreach ((string concept, IReadOnlyList<string> words) in Lexicon(code))
             {
                 concepts.TryAdd(concept, []);
+                _hash.AppendData(Encoding.UTF8.GetBytes($"{code} {concept} {string.Join('|', words)}"));
                 concepts[concept].AddRange(words.Select(w => Text(code, w)));
             }
         }

@@ -29,9 +29,9 @@ internal static class VectorWriter
         VectorFile.Write(file, dimensions, settings.Buckets, vocabulary.Features, vocabulary.Weights, scales, rows, notes);
     }
 
-    /// <summary>"code texts", a line a language, the best covered first.</summary>
+    /// <summary>The hash of the data, then "code texts", a line a language, the best covered first.</summary>
     public static string Notes(TrainingData data, WordStatistics statistics) =>
-        string.Concat(data.Languages.Select((code, i) => (code, texts: statistics.TextsOfLanguage[i]))
+        $"# data {data.Hash}\n" + string.Concat(data.Languages.Select((code, i) => (code, texts: statistics.TextsOfLanguage[i]))
             .OrderByDescending(l => l.texts).ThenBy(l => l.code, StringComparer.Ordinal)
             .Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.code} {l.texts}\n")));
 }

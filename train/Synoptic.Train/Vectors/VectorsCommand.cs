@@ -45,7 +45,7 @@ internal static class VectorsCommand
     {
         SeededRandom random = new(settings.Seed);
         TrainingData data = TrainingData.Read(folder);
-        Log(log, $"{data.Texts.TextCount} texts, {data.Texts.TokenCount} tokens, {data.Languages.Count} languages");
+        Log(log, $"{data.Texts.TextCount} texts, {data.Texts.TokenCount} tokens, {data.Languages.Count} languages; data {data.Hash}");
         foreach (Corpus corpus in data.Corpora)
         {
             Log(log, $"  {corpus.Name}: {corpus.Rows.Count} rows");

@@ -29,6 +29,7 @@ internal sealed class ExtractionStage : IStage
             figures.Report(report, WorstPages);
         }
 
+        WarcCharsets.Measure(report, data);
         return report;
     }
 }

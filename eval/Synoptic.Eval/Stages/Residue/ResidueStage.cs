@@ -17,17 +17,14 @@ internal sealed class ResidueStage : IStage
     public StageReport Run(EvalData data, bool quick)
     {
         StageReport report = new();
-        if (data.Find("residue") is not { } folder)
-        {
-            return report;
-        }
-
-        foreach (string path in Directory.EnumerateFiles(folder, "*.jsonl.gz").Order(StringComparer.Ordinal))
+        IEnumerable<string> files = data.Find("residue") is { } folder ? Directory.EnumerateFiles(folder, "*.jsonl.gz") : [];
+        foreach (string path in files.Order(StringComparer.Ordinal))
         {
             string file = Path.GetFileName(path);
             Measure(report, file[..^".jsonl.gz".Length], ResidueDump.Read(data, "residue/" + file), quick);
         }
 
+        MeasureMade(report, data, quick);
         return report;
     }
 
@@ -39,7 +36,7 @@ internal sealed class ResidueStage : IStage
         foreach (ResidueDump dump in quick ? dumps.Take(QuickDumps) : dumps)
         {
             Model.Extraction extraction = extractor.Extract(new Capture(dump.Id, dump.Bytes) { MediaType = "text/plain", Charset = "utf-8" });
-            pages.Add((kept.Add(dump.Gold, BodyText(extraction)), dump.Id));
+            pages.Add((kept.Add(dump.Gold, BodyText(extraction, dump.Gold)), dump.Id));
             all.Add(dump.Gold, string.Join('\n', dump.Lines.Select(l => l.Text)));
         }
 
@@ -53,7 +50,40 @@ internal sealed class ResidueStage : IStage
         }
     }
 
-    /// <summary>The body as the gold has it: without title, captions and credits.</summary>
-    internal static string BodyText(Model.Extraction extraction) => extraction.Article is null ? ""
-        : string.Join('\n', extraction.Article.Blocks.Where(b => b.Kind is not (BlockKind.Title or BlockKind.Caption or BlockKind.Credit)).Select(b => b.Text));
+    /// <summary>Measures the dumps made of HTML pages: a figure a kind, and one for each set.</summary>
+    private static void MeasureMade(StageReport report, EvalData data, bool quick)
+    {
+        ArticleExtractor extractor = new();
+        SortedDictionary<string, ShingleScore> scores = new(StringComparer.Ordinal);
+        foreach ((string set, string id, string html, string gold) in MadeDumps.Pages(data, quick))
+        {
+            foreach ((string name, Func<string, IReadOnlyList<string>> make) in MadeDumps.Kinds)
+            {
+                byte[] bytes = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', make(html)));
+                string body = BodyText(extractor.Extract(new Capture(id, bytes) { MediaType = "text/plain", Charset = "utf-8" }), gold);
+                foreach (string figure in (string[])[name, $"{name}.{set}"])
+                {
+                    scores.TryAdd(figure, new ShingleScore());
+                    scores[figure].Add(gold, body);
+                }
+            }
+        }
+
+        foreach ((string figure, ShingleScore score) in scores)
+        {
+            report.Figures[figure + ".f1"] = score.F1;
+        }
+    }
+
+    /// <summary>The body as the gold has it: without captions and credits, and with the title only where the gold opens with it.</summary>
+    internal static string BodyText(Model.Extraction extraction, string gold)
+    {
+        if (extraction.Article is not { } article)
+        {
+            return "";
+        }
+
+        bool titled = article.Title.Length > 0 && gold.TrimStart().StartsWith(article.Title, StringComparison.OrdinalIgnoreCase);
+        return string.Join('\n', article.Body.Where(b => titled || b.Kind != BlockKind.Title).Select(b => b.Text));
+    }
 }

@@ -10,9 +10,31 @@ internal static class FrameFinder
     private const int Near = 3;
     private const int Far = 12;
     private const int MaxLabel = 9;
+    private const int ShapeReach = 30;
 
     /// <summary>The clause that reports a stretch, or null.</summary>
     public static QuoteFrame? Find(QuotedStretch stretch)
+    {
+        QuoteFrame? frame = ByClause(stretch);
+        if (frame is { Clause.Subject.Strength: > SourcePhrase.Weak })
+        {
+            return frame;
+        }
+
+        // "In a statement from the ministry, it was said that …": the shape names who speaks where the verb does not.
+        BlockText text = stretch.Text;
+        TextSpan sentence = text.SentenceAt(stretch.Span.Outer.Start);
+        TextSpan last = text.SentenceAt(Math.Max(stretch.Span.Outer.Start, stretch.Span.Outer.End - 1));
+        int from = Math.Max(text.WordAt(sentence.Start), text.WordAt(stretch.Span.Outer.Start) - ShapeReach);
+        int to = Math.Min(text.WordAt(last.End), text.WordAt(stretch.Span.Outer.End) + ShapeReach);
+        ShapeMatch? shape = ShapeMatcher.Find(text, text.Lexicon.AccordingTo, from, to)
+            .FirstOrDefault(m => m.Source.Strength > SourcePhrase.Weak && !m.Source.IsPronoun && !m.Source.Span.Overlaps(stretch.Span.Outer));
+        return shape is null ? frame
+            : frame is null ? new QuoteFrame(new ReportingClause(text, null, shape.Source), Attachment.Loose)
+            : frame with { Clause = frame.Clause with { Subject = shape.Source } };
+    }
+
+    private static QuoteFrame? ByClause(QuotedStretch stretch)
     {
         BlockText text = stretch.Text;
         if (stretch.Clause is { } inside)
@@ -39,6 +61,11 @@ internal static class FrameFinder
         if (before is not null)
         {
             return new QuoteFrame(before, HoldsTightly(text, before, beforeTo) ? Attachment.Tight : Attachment.Loose);
+        }
+
+        if (after is null && afterFrom < afterTo && NamedAfter(text, stretch, afterFrom, afterTo) is { } named)
+        {
+            return new QuoteFrame(named, Attachment.Tight);
         }
 
         return after is null ? null : new QuoteFrame(after, Attachment.Loose);
@@ -127,6 +154,44 @@ internal static class FrameFinder
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A comma or dash, at most three words in lower case and a full name, or the name and a word: a verb of saying that the
+    /// pack does not list ("…», regretta Anne Petit").
+    /// </summary>
+    private static ReportingClause? NamedAfter(BlockText text, QuotedStretch stretch, int from, int to)
+    {
+        int first = SkipPunctuation(text, from);
+        bool comma = text.Words[from].Text is "," or "–" or "—" || text.Text[stretch.Span.Inner.End - 1] is ',' or '!' or '?';
+        bool sentence = text.WordAt(stretch.Span.Inner.End) - text.WordAt(stretch.Span.Inner.Start) >= Near && first < to
+            && !Characters.IsLower(text.Text[stretch.Span.Inner.Start]);
+        if (!comma || !sentence)
+        {
+            return null;
+        }
+
+        int name = first;
+        while (name < to && name < first + Near && text.Words[name].IsContent && Characters.IsLower(text.Words[name].Text[0]))
+        {
+            name++;
+        }
+
+        if (name >= to || !text.Words[name].IsCapital)
+        {
+            return null;
+        }
+
+        SourcePhrase? phrase = PhraseClassifier.Classify(text, name, PhraseChunker.End(text, name, to));
+        bool full = phrase is { Kind: SourceKind.Person } && (phrase.Strength == SourcePhrase.Sure || text.WordAt(phrase.Core.End) - text.WordAt(phrase.Core.Start) >= 2);
+        int verb = name == first ? phrase?.To ?? to : name == first + 1 ? first : -1;
+        if (!full || verb >= to || (name == first && !(text.Words[verb].IsContent && Characters.IsLower(text.Words[verb].Text[0]) && !text.Words[verb].Is(WordRole.Stop))))
+        {
+            return null;
+        }
+
+        bool cue = verb >= 0 && !text.Words[verb].Is(WordRole.Stop);
+        return new ReportingClause(text, cue ? new VerbHit(verb, verb + 1, text.Words[verb].Span, WordRole.Verb) : null, phrase);
     }
 
     /// <summary>A name and a colon before the words: "Anna Petrova: «No»".</summary>

@@ -8,7 +8,7 @@ namespace Synoptic.Annotate.Reporting;
 internal static class ArticleText
 {
     /// <summary>Longest block that is read; longer ones are no prose.</summary>
-    private const int MaxBlock = 100_000;
+    private const int MaxBlock = 30_000;
 
     /// <summary>Reads all blocks. Blocks without a sentence of their own are cut into sentences here.</summary>
     public static IReadOnlyList<BlockText> Read(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, LanguagePack pack)

@@ -151,7 +151,7 @@ internal sealed class BlockText
 
     private void MarkRoles()
     {
-        int verbsEnd = 0, phraseEnd = 0;
+        int verbsEnd = 0, phraseEnd = 0, covered = 0;
         for (int i = 0; i < Words.Count; i++)
         {
             if (Words[i].IsPunctuation)
@@ -165,9 +165,17 @@ internal sealed class BlockText
                 length = WithoutClitic(i, ref roles);
             }
 
+            bool ideograph = Words[i].Kind == TokenKind.Ideograph;
+            if (ideograph && i + length <= covered)
+            {
+                // One character inside a longer word is not a word.
+                continue;
+            }
+
+            covered = ideograph && length > 1 ? Math.Max(covered, i + length) : covered;
             for (int j = i; j < i + length; j++)
             {
-                Words[j].Roles |= length > 1 ? roles & ~(WordRole.Stop | WordRole.Determiner) : roles;
+                Words[j].Roles |= length > 1 ? roles & ~(ideograph ? WordRole.Stop : WordRole.Stop | WordRole.Determiner) : roles;
             }
 
             if (length == 0 && SplitVerb(i))
@@ -178,10 +186,15 @@ internal sealed class BlockText
 
             bool inside = i + length <= phraseEnd || (length == 1 && Words[i].Kind == TokenKind.Ideograph && i + 1 < Words.Count && Words[i + 1].IsContent);
             phraseEnd = length > 1 && (roles & WordRole.AnyVerb) == 0 ? Math.Max(phraseEnd, i + length) : phraseEnd;
+            // "a preliminary report", "the report": a word that is a noun as well, after a determiner.
+            bool noun = (Words[i].Roles & WordRole.Noun) != 0 && length == 1 && i > 0 && (Words[i - 1].Is(WordRole.Determiner)
+                || (i > 1 && Words[i - 2].Is(WordRole.Determiner) && Characters.IsLower(Words[i - 1].Text[0]) && !Words[i - 1].Is(WordRole.Stop | WordRole.Media | WordRole.Unnamed | WordRole.Organisation | WordRole.Title)));
+            inside |= noun;
             bool name = Words[i].IsCapital && !OpensSentence(i) && length == 1 && i > 0 && !IsMark(Words[i - 1]);
             if ((roles & WordRole.AnyVerb) != 0 && length > 0 && i >= verbsEnd && !name && !inside)
             {
                 verbsEnd = i + length;
+                Words[i].OpensVerb = true;
                 Verbs.Add(new VerbHit(i, verbsEnd, Span(i, verbsEnd), roles & WordRole.AnyVerb));
                 for (int j = i; j < verbsEnd; j++)
                 {

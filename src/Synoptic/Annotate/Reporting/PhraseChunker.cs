@@ -45,7 +45,7 @@ internal static class PhraseChunker
             }
 
             bool name = word.IsCapital && i > from;
-            if ((word.Is(WordRole.AnyVerb) && text.Verbs.Exists(v => v.From == i)) || (word.Is(Breaks) && !(name && !word.Is(WordRole.Time)) && !word.Is(Heads)))
+            if ((word.Is(WordRole.AnyVerb) && text.Words[i].OpensVerb) || (word.Is(Breaks) && !(name && !word.Is(WordRole.Time)) && !word.Is(Heads)))
             {
                 break;
             }
@@ -68,11 +68,30 @@ internal static class PhraseChunker
                 break;
             }
 
+            if (i > from && text.Words[i - 1].IsCapital && Characters.IsLower(word.Text[0]) && !text.Known.ContainsKey(i) && !HeadFollows(text, i, limit))
+            {
+                // After a name, a word in lower case that leads to no role is most likely its verb.
+                break;
+            }
+
             head |= word.Is(Heads);
             end = i + 1;
         }
 
         return Math.Max(end, from + 1);
+    }
+
+    private static bool HeadFollows(BlockText text, int at, int limit)
+    {
+        for (int i = at; i < limit && i <= at + 2 && text.Words[i].IsContent && !text.Words[i].Is(WordRole.Stop | WordRole.AnyVerb); i++)
+        {
+            if (text.Words[i].Is(Heads | WordRole.Particle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase goes on over function words: "chef de la police", "Bank of England".</summary>
@@ -96,7 +115,7 @@ internal static class PhraseChunker
         }
 
         bool particle = text.Words[at].Is(WordRole.Particle) && text.Words[next].IsCapital && text.Words[at - 1].IsCapital;
-        bool complement = head && (text.Words[next].IsCapital || !text.Lexicon.Pack.Names.CapitalisesNouns) && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
+        bool complement = head && text.Words[at].Is(WordRole.Particle | WordRole.Determiner) && (text.Words[next].IsCapital || !text.Lexicon.Pack.Names.CapitalisesNouns) && text.Words[at - 1].Is(Heads) && !text.Words[next].Is(Breaks);
         return particle || complement ? next : at;
     }
 

@@ -185,7 +185,7 @@ internal static class ShapeMatcher
                 return 0;
             }
 
-            if (part.Kind == ShapePartKind.Verb ? text.Verbs.Exists(v => v.From == i) : LiteralEnd(text, part, i, limit) > 0)
+            if (part.Kind == ShapePartKind.Verb ? text.Words[i].OpensVerb : LiteralEnd(text, part, i, limit) > 0)
             {
                 return i;
             }
@@ -261,7 +261,7 @@ internal static class ShapeMatcher
         }
 
         bool breaks = word.Is(LeftBreaks) || (word.Is(WordRole.Stop) && !word.Is(Heads | WordRole.Determiner | WordRole.Particle) && !(word.IsCapital && !text.OpensSentence(at)));
-        return !breaks && !text.Verbs.Exists(v => v.From <= at && at < v.To && !word.IsCapital);
+        return !breaks && !(word.Is(WordRole.AnyVerb) && !word.IsCapital);
     }
 
     private static SourcePhrase Without(BlockText text, SourcePhrase phrase, string tail)

@@ -51,7 +51,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if (text.Verbs.Exists(v => v.From == i))
+            if (text.Words[i].OpensVerb)
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal static class SubjectFinder
             SourcePhrase? phrase = PhraseClassifier.Classify(text, start, end);
             if (phrase is not null && (!oblique || phrase.Strength == SourcePhrase.Sure) && phrase.Strength > SourcePhrase.Weak)
             {
-                return phrase;
+                return WithName(text, phrase, limit);
             }
 
             if (phrase is not null && !oblique && i == from)
@@ -108,6 +108,7 @@ internal static class SubjectFinder
         }
 
         SourcePhrase? opening = first < last ? Nearest(text, first, NextBoundary(text, first, last)) : null;
+        opening = opening is null ? null : WithName(text, opening, verb);
         return opening is { Strength: > SourcePhrase.Weak } ? opening : best;
     }
 
@@ -131,14 +132,29 @@ internal static class SubjectFinder
         }
 
         // "BNS sacīja prokurore Zariņa", "die Meldung bestätigte Minister Braun": a person right after a verb of saying speaks.
-        bool next = after is { Kind: SourceKind.Person, IsPronoun: false, Strength: > SourcePhrase.Weak } && text.WordAt(after.Span.Start) <= verb.To + 1;
+        bool next = after is { Kind: SourceKind.Person or SourceKind.Unnamed, IsPronoun: false, Strength: > SourcePhrase.Weak } && text.WordAt(after.Span.Start) <= verb.To + 1;
         return next && (verb.Roles & WordRole.Verb) != 0 && (before.Kind == SourceKind.Document || (verb.Roles & WordRole.OutletVerb) == 0) ? after : before;
+    }
+
+    /// <summary>A role with the name set behind it: "le président du club, Hugo Petit,".</summary>
+    private static SourcePhrase WithName(BlockText text, SourcePhrase phrase, int limit)
+    {
+        bool role = phrase is { Kind: SourceKind.Person, IsPronoun: false } && phrase.Core == phrase.Span && phrase.Strength == SourcePhrase.Likely;
+        if (!role || phrase.To + 1 >= limit || text.Words[phrase.To].Text != "," || !text.Words[phrase.To + 1].IsCapital)
+        {
+            return phrase;
+        }
+
+        SourcePhrase? name = PhraseClassifier.Classify(text, phrase.To + 1, PhraseChunker.End(text, phrase.To + 1, limit));
+        bool full = name is { Kind: SourceKind.Person, IsPronoun: false } && (name.Strength == SourcePhrase.Sure || text.WordAt(name.Core.End) - text.WordAt(name.Core.Start) >= 2);
+        bool closed = full && (name!.To >= limit || text.Words[name.To].IsPunctuation);
+        return !closed ? phrase : phrase with { Span = new TextSpan(phrase.Span.Start, name!.Core.End), Core = name.Core, Strength = SourcePhrase.Sure, To = name.To };
     }
 
     /// <summary>Whether a pronoun belongs to the noun after it ("his forces") or is that noun's article.</summary>
     private static bool Possesses(BlockText text, int at, int limit, bool may) => may && at + 1 < limit && text.Words[at + 1].Kind == Languages.Tokens.TokenKind.Word
         && !text.Words[at + 1].Is(WordRole.Stop | WordRole.Time | WordRole.AnyVerb | WordRole.Complementizer | WordRole.Pronoun)
-        && !text.Verbs.Exists(v => v.From == at + 1);
+        && !text.Words[at + 1].OpensVerb;
 
     private static int NextBoundary(BlockText text, int from, int limit)
     {

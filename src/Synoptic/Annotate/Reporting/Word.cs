@@ -25,6 +25,9 @@ internal sealed class Word(TextSpan span, TokenKind kind, string text, string fo
     /// <summary>What the pack knows of it.</summary>
     public WordRole Roles { get; set; }
 
+    /// <summary>Whether a reporting verb opens with it.</summary>
+    public bool OpensVerb { get; set; }
+
     /// <summary>Whether it opens with a capital letter.</summary>
     public bool IsCapital { get; } = Characters.IsUpper(text[0]) || (text.Length > 1 && text[0] is '\'' or '’' && Characters.IsUpper(text[1]));
 

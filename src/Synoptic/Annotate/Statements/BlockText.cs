@@ -12,22 +12,18 @@ internal sealed class BlockText
     private IReadOnlyList<NumberMatch>? _numbers;
 
     /// <summary>Reads a block.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="pack">Its language.</param>
-    /// <param name="names">Where names stand: their words are no concepts.</param>
-    public BlockText(Block block, LanguagePack pack, IReadOnlyList<TextSpan> names)
+    public BlockText(Block block, LanguagePack pack)
     {
         Text = block.Text;
         Tokens = Tokenizer.Tokenize(Text);
         Words = [.. Tokens.Select(t => t.Span.Of(Text).ToLowerInvariant())];
-        Concepts = [.. ConceptMatcher.For(pack).Find(Text, Tokens).Where(h => !names.Any(n => n.Overlaps(Tokens[h.Token].Span)))];
+        Concepts = ConceptMatcher.For(pack).Find(Text, Tokens);
         Predicates = new bool[Tokens.Count];
         foreach (ConceptHit hit in Concepts)
         {
             if (ConceptInventory.TryGet(hit.Concept, out Concept? concept) && concept.Predicate)
             {
-                // Where nouns are capitalised, a capital inside a sentence tells a noun of doing from the verb.
-                Predicates[hit.Token] = !(pack.Names.CapitalisesNouns && hit.Token > 0 && char.IsUpper(Text[Tokens[hit.Token].Span.Start]));
+                Predicates[hit.Token] = true;
             }
         }
     }

@@ -49,13 +49,19 @@ internal static class TextPlausibility
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark:
                 return char.IsLetter(before) || char.GetUnicodeCategory(before) == category ? 1 : -1;
             case UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter:
-                return Script(c) == 'A' ? 0.9 : Neighbour(c, before) + Neighbour(c, after) < 0 ? -1 : 0.9;
+                return Script(c) is 'E' or 'R' ? 1 + Math.Min(0, Neighbour(c, before) + Neighbour(c, after)) : Script(c) == 'A' ? 0.9 : Neighbour(c, before) + Neighbour(c, after) < 0 ? -1 : 0.9;
             case UnicodeCategory.UppercaseLetter:
                 // A capital inside a word of small letters: the mark of a wrong Cyrillic or Greek table.
                 return char.IsLower(before) ? -2 : 0.7 + Math.Min(0, Neighbour(c, before) + Neighbour(c, after));
             case UnicodeCategory.LowercaseLetter:
                 return char.IsUpper(before) && char.IsUpper(after) ? -2 : 1 + Math.Min(0, Neighbour(c, before) + Neighbour(c, after));
             default:
+                // A closing mark does not open a word.
+                if ((c is '\u2019' or '\u201D') && !char.IsLetterOrDigit(before) && char.IsLetter(after))
+                {
+                    return -1;
+                }
+
                 // Signs inside words do not happen; quotation marks, dashes and spaces round them do.
                 bool typographic = c is '\u00A0' or '«' or '»' or '§' or '°' or '·' or (>= '\u2010' and <= '\u2044') or '€' or '№' or '、' or '。'
                     || c is >= '\u3000' and <= '\u301F' or >= '\uFF00' and <= '\uFFEF';

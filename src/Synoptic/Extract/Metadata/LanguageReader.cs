@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Synoptic.Extract.Residue;
+using Synoptic.Languages.Identification;
 
 namespace Synoptic.Extract.Metadata;
 
@@ -10,7 +10,7 @@ internal sealed class LanguageReader(PageFacts facts)
     public string? Declared { get; } = Declaration(facts);
 
     /// <summary>The language of a text of this page, or <c>und</c>.</summary>
-    public string Of(string body) => Declared ?? LanguageVote.Of(body);
+    public string Of(string body) => Declared ?? LanguageIdentifier.Default.Identify(body).Language;
 
     private static string? Declaration(PageFacts facts)
     {

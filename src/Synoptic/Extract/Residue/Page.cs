@@ -7,8 +7,8 @@ namespace Synoptic.Extract.Residue;
 /// <param name="source">The decoded source.</param>
 /// <param name="lines">The lines that hold text.</param>
 /// <param name="markup">Remains of markup taken out.</param>
-/// <param name="pack">The pack of the text's language.</param>
-internal sealed class Page(string source, List<PageLine> lines, List<Removed> markup, LanguagePack pack)
+/// <param name="language">BCP 47 code of the text's language, or <c>und</c>.</param>
+internal sealed class Page(string source, List<PageLine> lines, List<Removed> markup, string language)
 {
     /// <summary>The decoded source.</summary>
     public string Source { get; } = source;
@@ -20,7 +20,10 @@ internal sealed class Page(string source, List<PageLine> lines, List<Removed> ma
     public List<Removed> Pieces { get; } = markup;
 
     /// <summary>The pack of the text's language.</summary>
-    public LanguagePack Pack { get; } = pack;
+    public LanguagePack Pack { get; } = LanguagePacks.For(language);
+
+    /// <summary>BCP 47 code of the text's language, or <c>und</c>.</summary>
+    public string Language { get; } = language;
 
     /// <summary>Index of the first line that surely is body, or the number of lines when there is none.</summary>
     public int FirstBody { get; set; }
@@ -32,17 +35,20 @@ internal sealed class Page(string source, List<PageLine> lines, List<Removed> ma
     public PageLine? Title { get; set; }
 
     /// <summary>Cuts a source into lines and looks at each.</summary>
-    public static Page Of(string source, LanguagePack pack)
+    public static Page Of(string source)
     {
         (List<Line> lines, List<Removed> markup) = LineReader.Read(source);
+        lines = WrappedLines.Join(lines);
+        string language = PageLanguage.Of(lines);
+        bool unspaced = LanguagePacks.For(language).NoSpaces;
         List<PageLine> pageLines = new(lines.Count);
         foreach (Line line in lines)
         {
             PageLine next = new(line, pageLines.Count);
-            next.Furniture = FurnitureLexicon.All.Find(next.Folded, pack.NoSpaces);
+            next.Furniture = FurnitureLexicon.All.Find(next.Folded, unspaced);
             pageLines.Add(next);
         }
 
-        return new Page(source, pageLines, markup, pack);
+        return new Page(source, pageLines, markup, language);
     }
 }

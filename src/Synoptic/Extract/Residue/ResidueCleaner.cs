@@ -1,5 +1,4 @@
 using Synoptic.Extract.Charsets;
-using Synoptic.Languages;
 using Synoptic.Model;
 
 namespace Synoptic.Extract.Residue;
@@ -13,9 +12,9 @@ internal static class ResidueCleaner
     /// <summary>The article in a decoded text, or null when there is none: navigation only, or too little.</summary>
     public static Article? Read(DecodedSource decoded, Capture capture)
     {
-        string language = LanguageVote.Of(decoded.Text);
-        Page page = Page.Of(decoded.Text, LanguagePacks.For(language));
+        Page page = Page.Of(decoded.Text);
         LineModel.Default.Judge(page);
+        CleanText.Ease(page);
         BodyRange.Mark(page);
         if (page.LastBody < 0)
         {
@@ -27,10 +26,10 @@ internal static class ResidueCleaner
         TitleFinder.Mark(page);
         BodyLines.Mark(page);
         Reasons.Mark(page);
-        return Build(page, decoded, capture, language);
+        return Build(page, decoded, capture);
     }
 
-    private static Article Build(Page page, DecodedSource decoded, Capture capture, string language)
+    private static Article Build(Page page, DecodedSource decoded, Capture capture)
     {
         List<Block> blocks = [];
         List<Removed> removed = [.. page.Pieces];
@@ -69,7 +68,7 @@ internal static class ResidueCleaner
             Notes = decoded.Notes,
             Url = capture.Url?.AbsoluteUri,
             Outlet = TextOutlet.Find(page),
-            Language = language,
+            Language = page.Language,
             Blocks = blocks,
             Removed = removed,
             Published = TextDate.Find(page),

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Synoptic.Languages;
+using Synoptic.Languages.Dates;
 using Synoptic.Model;
 
 namespace Synoptic.Extract.Residue;
@@ -17,19 +19,19 @@ internal static class TextDate
         int title = page.Title?.Index ?? 0;
         foreach (PageLine line in page.Lines.Where(l => l.Reason is not null && Math.Abs(l.Index - title) <= NearTitle || l.Index <= page.FirstBody && l.Index > title && l.Kind is null))
         {
-            if (line.Shape.Words <= LongestDateLine && CalendarDate.In(line.Line.Text, page.Pack) is { } stated
-                && (IsLabelled(line, page.Pack.Furniture.DateLabels) || (line.Index > title && line.Shape.Words <= stated.Words + 5)))
+            if (line.Shape.Words <= LongestDateLine && FullDate(line.Line.Text, page.Pack) is { } stated
+                && (IsLabelled(line, page.Pack.Furniture.DateLabels) || (line.Index > title && stated.Span.Length * 2 > line.Line.Text.Length)))
             {
                 line.Reason = RemovalReason.Metadata;
-                return IsLabelled(line, page.Pack.Furniture.ModifiedLabels) ? null : new ArticleDate(Text(stated.Day), Basis.Stated, "text");
+                return IsLabelled(line, page.Pack.Furniture.ModifiedLabels) ? null : new ArticleDate(Text(stated), Basis.Stated, "text");
             }
         }
 
         foreach (PageLine line in page.Lines.Where(l => l.Kind == BlockKind.Caption || (l.Kind is BlockKind.Lead or BlockKind.Paragraph && l.Index <= page.FirstBody)))
         {
-            if (CalendarDate.In(line.Line.Text, page.Pack) is { Weekday: true } inferred)
+            if (FullDate(line.Line.Text, page.Pack) is { Weekday: not null } inferred)
             {
-                return new ArticleDate(Text(inferred.Day), Basis.Inferred, line.Kind == BlockKind.Caption ? "caption" : "text");
+                return new ArticleDate(Text(inferred), Basis.Inferred, line.Kind == BlockKind.Caption ? "caption" : "text");
             }
         }
 
@@ -39,5 +41,19 @@ internal static class TextDate
     private static bool IsLabelled(PageLine line, IReadOnlyList<string> labels) =>
         labels.Any(l => line.Folded.StartsWith(PhraseText.Fold(l) + " ", StringComparison.Ordinal));
 
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The first date of a line that names year, month and day; one whose weekday is another day's is none.</summary>
+    private static CalendarDate? FullDate(string text, LanguagePack pack)
+    {
+        foreach (CalendarDate date in CalendarDateMatcher.Find(text, pack))
+        {
+            if (date.ToDay() is { } day && (date.Weekday is null || date.Weekday == (((int)day.DayOfWeek + 6) % 7) + 1))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Text(CalendarDate date) => date.ToDay()!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

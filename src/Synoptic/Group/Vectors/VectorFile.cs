@@ -66,7 +66,7 @@ internal readonly unsafe struct VectorFile
     /// <summary>Features that have a row of their own.</summary>
     public int Features { get; }
 
-    /// <summary>What training noted: a line a language, "code texts".</summary>
+    /// <summary>What training noted: lines of "# …", then a line a language, "code texts".</summary>
     public string Notes => System.Text.Encoding.UTF8.GetString(_notes, _notesLength);
 
     /// <summary>The row of a feature, or -1.</summary>

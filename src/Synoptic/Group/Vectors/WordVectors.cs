@@ -40,6 +40,7 @@ internal sealed unsafe class WordVectors : IEmbedder
 
     /// <summary>How many texts of each language training saw.</summary>
     public IReadOnlyDictionary<string, int> TrainingTexts => _file.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => line[0] != '#')
         .Select(line => line.Split(' '))
         .ToDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -83,6 +84,15 @@ internal sealed unsafe class WordVectors : IEmbedder
                 AddRows(rows[..count], factor * (weight < 0 ? UnseenWeight : weight) / MathF.Sqrt(count), into);
             }
         }
+    }
+
+    /// <summary>How rare a token is: a / (a + p) for its share p of all tokens, so 1 for the rarest; unseen tokens get <see cref="UnseenWeight"/>.</summary>
+    public float Rarity(ReadOnlySpan<char> token, TokenKind kind)
+    {
+        Span<uint> features = stackalloc uint[TokenFeatures.Most];
+        TokenFeatures.Write(token, kind, features);
+        int row = _file.Find(features[0]);
+        return row < 0 ? UnseenWeight : _file.Weight(row);
     }
 
     /// <summary>Scales a vector to length one; zeros stay.</summary>

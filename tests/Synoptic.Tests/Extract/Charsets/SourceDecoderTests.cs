@@ -58,6 +58,17 @@ public sealed class SourceDecoderTests
         Assert.EndsWith(Russian, decoded.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("iso-8859-7", "iso-8859-7")]
+    [InlineData("windows-1253", "windows-1253")]
+    public void GreekIsToldApartByItsAccentedAlpha(string charset, string expected)
+    {
+        byte[] bytes = Encode(charset, "<meta charset=iso-8859-7>" + Greek + " Άλλοι κάτοικοι διαφωνούν. Άνοιξε το σχολείο.");
+        DecodedSource decoded = SourceDecoder.Decode(new Capture("x", bytes));
+        Assert.Equal(expected, decoded.Charset.Value);
+        Assert.Contains("Άλλοι", decoded.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheHeaderBeatsTheDocumentWhereBothFit()
     {

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Synoptic.Annotate.Names;
+using Synoptic.Annotate.Time;
+using Synoptic.Languages;
+using Synoptic.Languages.Sentences;
+using Synoptic.Model;
+
+namespace Synoptic.Eval.Stages.Events;
+
+/// <summary>Reads the sets of stage <c>events</c>, and annotates what grouping looks at: names and times.</summary>
+internal sealed class EventSets(EvalData data)
+{
+    // NTREX names languages by ISO 639-3.
+    private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
+    {
+        ["arb"] = "ar", ["aze"] = "az", ["bel"] = "be", ["ben"] = "bn", ["bul"] = "bg", ["cat"] = "ca", ["ces"] = "cs", ["dan"] = "da", ["deu"] = "de",
+        ["ell"] = "el", ["eng"] = "en", ["est"] = "et", ["fas"] = "fa", ["fin"] = "fi", ["fra"] = "fr", ["gle"] = "ga", ["heb"] = "he", ["hin"] = "hi",
+        ["hrv"] = "hr", ["hun"] = "hu", ["hye"] = "hy", ["ind"] = "id", ["isl"] = "is", ["ita"] = "it", ["jpn"] = "ja", ["kat"] = "ka", ["kaz"] = "kk",
+        ["kor"] = "ko", ["lav"] = "lv", ["lit"] = "lt", ["ltz"] = "lb", ["mlt"] = "mt", ["nld"] = "nl", ["nob"] = "no", ["pol"] = "pl", ["por"] = "pt",
+        ["ron"] = "ro", ["rus"] = "ru", ["slk"] = "sk", ["slv"] = "sl", ["spa"] = "es", ["srp"] = "sr", ["swa"] = "sw", ["swe"] = "sv", ["tha"] = "th",
+        ["tur"] = "tr", ["ukr"] = "uk", ["urd"] = "ur", ["vie"] = "vi", ["zho"] = "zh",
+    };
+
+    private readonly NameTagger _names = new();
+
+    /// <summary>The documents of a set, in file order.</summary>
+    /// <param name="file">Its path in the data.</param>
+    /// <param name="take">Tells which lines to annotate, by their language tag.</param>
+    public List<EventDocument> Read(string file, Func<string, bool>? take = null)
+    {
+        List<EventDocument> documents = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string line in data.Find(file) is null ? [] : data.Lines(file))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement root = document.RootElement;
+            string tag = Text(root, "lang") ?? "en";
+            string? gold = Text(root, "event") ?? Text(root, "doc");
+
+            // A document listed twice is one article, and a document without text none.
+            if (gold is not null && (take is null || take(tag)) && (HasText(root, "text") || HasText(root, "sentences")) && seen.Add(Text(root, "id")!))
+            {
+                string primary = tag.Split('-')[0];
+                documents.Add(new EventDocument(OfPath(Text(root, "id")!) ?? gold, gold, Annotate(root, Codes.GetValueOrDefault(primary, primary))));
+            }
+        }
+
+        return documents;
+    }
+
+    private Reading Annotate(JsonElement root, string language)
+    {
+        string title = Text(root, "title") ?? "";
+        string body = root.TryGetProperty("sentences", out JsonElement sentences)
+            ? string.Join('\n', sentences.EnumerateArray().Select(s => s.GetString())) : Text(root, "text") ?? "";
+        string source = title.Length > 0 && !body.StartsWith(title, StringComparison.Ordinal) ? title + "\n" + body : body;
+        List<Block> blocks = [];
+        int at = 0;
+        foreach (string part in source.Split('\n'))
+        {
+            if (part.Trim().Length > 0)
+            {
+                BlockKind kind = blocks.Count == 0 && title.Length > 0 ? BlockKind.Title : BlockKind.Paragraph;
+                blocks.Add(Block.Verbatim(kind, source, new TextSpan(at, at + part.Length)));
+            }
+
+            at += part.Length + 1;
+        }
+
+        Article article = new()
+        {
+            Id = Text(root, "id")!,
+            Input = Text(root, "id")!,
+            Source = source,
+            Language = language,
+            Blocks = blocks,
+            Published = Text(root, "published") is { Length: >= 10 } day ? new ArticleDate(day, Basis.Stated, "json-ld") : null,
+        };
+        LanguagePack pack = LanguagePacks.For(language);
+        List<Sentence> cut = [];
+        for (int block = 0; block < blocks.Count; block++)
+        {
+            cut.AddRange(SentenceSplitter.Split(blocks[block].Text, pack).Select(span => new Sentence(Evidence.Of(article, block, span))));
+        }
+
+        return new Reading(article) { Sentences = cut, Mentions = _names.Tag(article, cut, pack), Times = TimeTagger.Tag(article, pack) };
+    }
+
+    // ECB+ names a document topic/event/number. Where a copy of the set labels events of several topics alike, the name is right.
+    private static string? OfPath(string id) => id.Split('/') is [_, { } name, _] ? name : null;
+
+    private static bool HasText(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) && (value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() > 0 : !string.IsNullOrWhiteSpace(value.GetString()));
+
+    private static string? Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) ? value.ValueKind == JsonValueKind.String ? value.GetString() : value.ToString() : null;
+}

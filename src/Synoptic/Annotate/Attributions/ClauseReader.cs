@@ -43,6 +43,11 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
                 continue;
             }
 
+            if (NamesOnly(text, verb, quoted))
+            {
+                continue;
+            }
+
             // A clause that is already laid to a source tells what others said, unless it opens a reported clause of its own.
             if (laid && Complement(text, verb, null, to) < 0)
             {
@@ -112,6 +117,18 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
         return antecedents.Resolve(text.Index, position) is { } resolved
             ? SourceNames.Attribute(article, antecedents.Block(resolved.Block), resolved.Phrase)
             : null;
+    }
+
+    /// <summary>Whether the verb only gives a name: "the group called “North”".</summary>
+    private static bool NamesOnly(BlockText text, VerbHit verb, IReadOnlyList<TextSpan> quoted)
+    {
+        if (verb.To >= text.Words.Count || text.Words[verb.To].Text is not ("«" or "„" or "“" or "\"" or "‘" or "「" or "»"))
+        {
+            return false;
+        }
+
+        int start = text.Words[verb.To].Span.End;
+        return !quoted.Any(q => q.Start >= start && q.Start <= start + 1);
     }
 
     /// <summary>Index of the word that opens the reported clause, or -1.</summary>

@@ -53,6 +53,12 @@ internal static class FrameFinder
             return new QuoteFrame(headed, Attachment.Colon);
         }
 
+        if (after is { Subject: null } && beforeFrom < beforeTo)
+        {
+            // The speaker opens the sentence and the verb ends it, with the words between them.
+            after = after with { Subject = SubjectFinder.Before(text, beforeFrom, beforeTo) };
+        }
+
         if (after is not null && tightAfter)
         {
             return new QuoteFrame(after, Attachment.Tight);

@@ -79,7 +79,7 @@ internal sealed class QuotationFinder
     {
         int block = stretch.Text.Index;
         SourcePhrase? subject = frame?.Clause.Subject;
-        if (subject is { IsPronoun: false, Strength: > SourcePhrase.Weak } or { IsPronoun: false, Strength: SourcePhrase.Weak } && frame!.Attachment != Attachment.Loose)
+        if (subject is { IsPronoun: false } && (subject.Strength > SourcePhrase.Weak || frame!.Attachment != Attachment.Loose))
         {
             return Evidence.Of(article, block, subject.Kind == SourceKind.Person ? subject.Core : subject.Span);
         }

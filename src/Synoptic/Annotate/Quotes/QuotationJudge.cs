@@ -48,7 +48,7 @@ internal static class QuotationJudge
         if (frame is { Attachment: Attachment.Tight })
         {
             return (sentenceEnd && words >= 1) || CommaFollows(text, stretch.Span) || wholeSentence
-                || words >= (IsNameLike(text, stretch.Span) ? Clause + 1 : Phrase);
+                || words >= (!IsNameLike(text, stretch.Span) ? Phrase : frame.Clause.Subject?.Kind == SourceKind.Person ? Clause : Clause + 1);
         }
 
         if (stretch.Span.Continues || stretch.Span.RunsOn || (follows && (sentenceEnd || wholeSentence || words >= Phrase)))

@@ -76,6 +76,12 @@ public sealed class AttributionFinderTests
         Assert.Equal(["Ellen Frost", "Ellen Frost"], Find(article).Select(a => a.Name));
     }
 
+    [Fact]
+    public void ManyVerbsAreReadInBoundedTime()
+    {
+        Assert.NotNull(Find(Articles.Of("en", string.Concat(Enumerable.Repeat("said according to Reuters, “he said” ", 800)))));
+    }
+
     private static IReadOnlyList<Attribution> Find(Article article)
     {
         LanguagePack pack = LanguagePacks.For(article.Language);

@@ -11,9 +11,10 @@ internal sealed class CandidateReader(AtomText text)
     /// <summary>The longest time expression that begins at an atom, or null.</summary>
     public Candidate? Read(int at) => Read(at, 0);
 
-    private Candidate? Read(int at, int depth)
+    /// <summary>The longest time expression that begins at an atom inside another, so many deep, or null.</summary>
+    internal Candidate? Read(int at, int depth)
     {
-        if (at >= text.Atoms.Length || depth > 3)
+        if (at >= text.Atoms.Length || depth > 3 || !MayOpen(at))
         {
             return null;
         }
@@ -21,10 +22,18 @@ internal sealed class CandidateReader(AtomText text)
         Candidate? best = Simple(at);
         if (best is not null)
         {
-            best = Compositions.Complete(text, best, next => Read(next, depth + 1));
+            best = Compositions.Complete(text, best, this, depth + 1);
         }
 
         return Longer(best, Led(at, depth));
+    }
+
+    /// <summary>Whether anything can begin here: most words are in no pattern and are passed over at once.</summary>
+    private bool MayOpen(int at)
+    {
+        Atom atom = text.Atoms[at];
+        return atom.Word >= 0 || (atom.Kind is not AtomKind.Sign and not AtomKind.Word)
+            || (atom.Kind == AtomKind.Word && ((atom.Capital && text.Text[atom.Start] is 'I' or 'V' or 'X' or 'Х' or 'І') || GluedNumbers.MayRead(text, at)));
     }
 
     /// <summary>"Ende Mai", "early last week", "the third quarter": words that lead a time expression and belong to it.</summary>
@@ -65,11 +74,11 @@ internal sealed class CandidateReader(AtomText text)
         best = Longer(best, Words(at));
         best = Longer(best, Lengths.Read(text, at));
         best = Longer(best, Periods.Read(text, at));
-        if (best is null && YearEvidence.IsYear(text, at))
+        if (best is null && text.Atoms[at].Kind == AtomKind.Digits && YearEvidence.IsYear(text, at))
         {
             best = new Candidate(at, at + 1, Sense.Calendar) { Year = text.Atoms[at].Value, Bare = true };
         }
-        else if (best is null && text.Atoms[at].Kind == AtomKind.Word && Numerals.TryRead(text, at, out Numeral words)
+        else if (best is null && text.TryHit(at, LexicalClass.Cardinal, out _) && Numerals.TryRead(text, at, out Numeral words)
             && words.Value is >= 1900 and <= 2050 && words.Value % 1 == 0 && words.End > at + 1
             && (words.Form == NumeralForm.YearWords || YearEvidence.HasPreposition(text, at)))
         {

@@ -8,22 +8,29 @@ internal static class Compositions
     /// <summary>The expression with what belongs to it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">What was read.</param>
-    /// <param name="read">Reads the expression at an atom.</param>
-    public static Candidate Complete(AtomText text, Candidate first, Func<int, Candidate?> read)
+    /// <param name="reader">Reads the expression at an atom.</param>
+    /// <param name="depth">How deep inside other expressions.</param>
+    public static Candidate Complete(AtomText text, Candidate first, CandidateReader reader, int depth)
     {
-        if ((first.IsYearless || first is { Sense: Sense.Holiday, Year: null }) && first.Modifier is null && WithYear(text, first, read) is { } dated)
+        if ((first.IsYearless || first is { Sense: Sense.Holiday, Year: null }) && first.Modifier is null && WithYear(text, first, reader, depth) is { } dated)
         {
             return dated;
         }
 
-        if (first.IsYear && OfYear(text, first, read) is { } inside && (!first.Bare || inside.Quarter is not null))
+        if (first.IsYear && OfYear(text, first, reader, depth) is { } inside && (!first.Bare || inside.Quarter is not null))
         {
             return inside;
         }
 
-        if (first is { Sense: Sense.Duration, Value: null } && WithLength(text, first, read) is { } sum)
+        if (first is { Sense: Sense.Duration, Value: null } && WithLength(text, first, reader, depth) is { } sum)
         {
             return sum;
+        }
+
+        if (first is { Sense: Sense.Offset, Unit: TimeUnit.Day, DayPart: null } && text.TryHit(first.End, LexicalClass.Weekday, out LexicalHit weekday) && !weekday.Short)
+        {
+            // "am morgigen Sonntag": one day, named twice.
+            return first with { End = weekday.End };
         }
 
         return first.IsDay && first.DayPart is null ? WithDayPart(text, first) : first;
@@ -58,10 +65,10 @@ internal static class Compositions
     }
 
     /// <summary>"June last year", "third quarter of 1989", "Juni des vergangenen Jahres".</summary>
-    private static Candidate? WithYear(AtomText text, Candidate first, Func<int, Candidate?> read)
+    private static Candidate? WithYear(AtomText text, Candidate first, CandidateReader reader, int depth)
     {
         int at = text.SignAt(first.End) == ',' ? first.End + 1 : Skip(text, first.End, 2);
-        Candidate? year = at < text.Atoms.Length && text.SignAt(at) == '\0' ? read(at) : null;
+        Candidate? year = at < text.Atoms.Length && text.SignAt(at) == '\0' ? reader.Read(at, depth) : null;
         if (year is { IsYear: true, Sense: Sense.Calendar } && text.SignAt(at - 1) != '-' && (at > first.End || first.Month is null || first.Day is not null))
         {
             return first with { End = year.End, Year = year.Year, Bare = false };
@@ -77,7 +84,7 @@ internal static class Compositions
     }
 
     /// <summary>"next year's first quarter", "pagājušā gada jūnijā", "去年九月".</summary>
-    private static Candidate? OfYear(AtomText text, Candidate first, Func<int, Candidate?> read)
+    private static Candidate? OfYear(AtomText text, Candidate first, CandidateReader reader, int depth)
     {
         int at = first.End;
         if (text.SignAt(at) == '\'' && at + 1 < text.Atoms.Length && text.Atoms[at + 1].Length <= 3)
@@ -90,16 +97,16 @@ internal static class Compositions
             return null;
         }
 
-        return read(at) is { IsYearless: true, Modifier: null } inner
+        return reader.Read(at, depth) is { IsYearless: true, Modifier: null } inner
             ? inner with { Start = first.Start, Year = first.Year, YearOffset = first.Sense == Sense.Offset ? (int)first.Count : null, Bare = false }
             : null;
     }
 
     /// <summary>"drei Jahre und vier Monate", "2 hours, 10 minutes": one length.</summary>
-    private static Candidate? WithLength(AtomText text, Candidate first, Func<int, Candidate?> read)
+    private static Candidate? WithLength(AtomText text, Candidate first, CandidateReader reader, int depth)
     {
         int at = text.SignAt(first.End) == ',' || DayLists.IsJoiner(text, first.End) ? first.End + 1 : first.End;
-        return !double.IsNaN(first.Count) && text.SignAt(at) == '\0' && read(at) is { Sense: Sense.Duration, Value: null } second
+        return !double.IsNaN(first.Count) && text.SignAt(at) == '\0' && reader.Read(at, depth) is { Sense: Sense.Duration, Value: null } second
             && second.Unit < first.Unit && !double.IsNaN(second.Count) && second.Unit is not (TimeUnit.Week or TimeUnit.Weekend)
             ? first with { End = second.End, Value = Timex.Sum(first, second) } : null;
     }

@@ -107,6 +107,9 @@ internal static class Periods
                 return new Candidate(at, hit.End, Sense.DayPart) { DayPart = text.Lexicon.DayPartKeys[hit.Value], Bare = true };
             case LexicalClass.Unit when hit.Value == (int)TimeUnit.Weekend && determined:
                 return new Candidate(at, hit.End, Sense.Offset) { Unit = TimeUnit.Weekend, Bare = true };
+            case LexicalClass.Unit when hit.Value == (int)TimeUnit.Century && hit.End < text.Atoms.Length && text.Atoms[hit.End].Capital
+                && Ordinals.TryRead(text, hit.End, out int century, out int after):
+                return Numbered(at, after, century, TimeUnit.Century);
             case LexicalClass.Unit when hit.Value == (int)TimeUnit.Quarter && YearEvidence.EndsAt(text, at, LexicalClass.Article):
                 return new Candidate(at, hit.End, Sense.Offset) { Unit = TimeUnit.Quarter, Bare = true };
             default:

@@ -26,7 +26,7 @@ internal sealed class Resolver(DateOnly? anchor)
     {
         Sense.Calendar => CalendarDate(candidate, future),
         Sense.Offset => Offset(candidate, future),
-        Sense.Narrative => Narrative(candidate, last),
+        Sense.Narrative => Narrative(candidate, future, last),
         Sense.Decade => new Resolution(TimeType.Date, Decade(candidate.Ordinal), Basis.Stated),
         Sense.Century => new Resolution(TimeType.Date, (candidate.Ordinal - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture), Basis.Stated),
         Sense.Holiday => Holiday(candidate, future),
@@ -181,7 +181,7 @@ internal sealed class Resolver(DateOnly? anchor)
             : new Resolution(TimeType.Date, null, Basis.Unresolved);
     }
 
-    private Resolution Narrative(Candidate c, TimePoint? last)
+    private Resolution Narrative(Candidate c, bool future, TimePoint? last)
     {
         if (double.IsNaN(c.Count))
         {
@@ -196,6 +196,11 @@ internal sealed class Resolver(DateOnly? anchor)
         if (last is { } point && (point.Unit <= c.Unit || (point.Unit is TimeUnit.Month && c.Unit == TimeUnit.Year)))
         {
             return Shift(c, point.Day, Basis.Inferred, c.Unit, false);
+        }
+
+        if (future && c.Count > 0 && anchor is { } from && c.DayPart is null)
+        {
+            return Shift(c, from, Basis.Anchored, c.Unit, true);
         }
 
         int? days = c.Unit switch { TimeUnit.Day => (int)c.Count, TimeUnit.Week => (int)(7 * c.Count), _ => null };

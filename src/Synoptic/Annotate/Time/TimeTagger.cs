@@ -71,7 +71,7 @@ internal static class TimeTagger
         }
     }
 
-    /// <summary>The day for a clock time: named before it in its sentence, else after it there, else before it in the block.</summary>
+    /// <summary>The day for a clock time: named before it in its sentence, else after it there, else in the sentence before.</summary>
     private static TimePoint? DayFor(Candidate candidate, int sentence, List<(TimePoint Point, int Sentence)> points)
     {
         TimePoint? before = null, after = null, earlier = null;
@@ -90,7 +90,7 @@ internal static class TimeTagger
             {
                 after ??= point;
             }
-            else if (at < sentence)
+            else if (at == sentence - 1)
             {
                 earlier = point;
             }

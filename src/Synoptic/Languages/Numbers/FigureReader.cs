@@ -35,7 +35,7 @@ internal static class FigureReader
 
             char sign = text.Text[atoms[end].Start];
             bool three = atoms[end + 1].Length == 3 && atoms[at].Length <= 3 && value >= 1;
-            bool isDecimal = sign.ToString() == rules.Decimal || sign == '٫';
+            bool isDecimal = (rules.Decimal.Length == 1 && rules.Decimal[0] == sign) || sign == '٫';
             if (three && (group == '\0' || group == sign) && (Groups(rules, sign) || sign == '٬') && !(isDecimal && !grouped))
             {
                 value = (value * 1000) + Digits(text, end + 1);

@@ -5,10 +5,22 @@ namespace Synoptic.Languages.Numbers;
 /// <summary>Reads number words that are written as one word: "dreiundzwanzig", "zweihunderttausend".</summary>
 internal static class GluedNumbers
 {
+    /// <summary>Whether a word may be a number written as one word: its pack has such, and it opens as one of its number words does.</summary>
+    public static bool MayRead(AtomText text, int at)
+    {
+        Atom atom = text.Atoms[at];
+        return text.Lexicon.Pack.Numbers.Glued && atom.Length >= 5 && text.Lexicon.NumberOpenings.Contains(PackLexicon.Opening(text.Of(at)));
+    }
+
     /// <summary>Reads a whole word as a number.</summary>
     public static bool TryRead(AtomText text, int at, out double value)
     {
         value = 0;
+        if (!MayRead(text, at))
+        {
+            return false;
+        }
+
         Span<char> word = stackalloc char[Folding.Longest];
         int length = Folding.Fold(text.Of(at), word);
         if (length < 5)

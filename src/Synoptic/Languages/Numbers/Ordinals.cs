@@ -29,7 +29,7 @@ internal static class Ordinals
                 }
 
                 return false;
-            case AtomKind.Word when atom.Capital && Roman(text.Of(at)) is > 0 and var roman:
+            case AtomKind.Word when atom.Capital && Roman(WithoutSuffix(text, at)) is > 0 and var roman:
                 value = roman;
                 end = at + 1;
                 if (text.TryHit(end, LexicalClass.OrdinalSuffix, out LexicalHit dot) && !text.Atoms[end].SpaceBefore)
@@ -66,6 +66,21 @@ internal static class Ordinals
         value = tens.Value + units.Value;
         end = units.End;
         return true;
+    }
+
+    /// <summary>The figures of "XXe", "XIX-го": the word without an ordinal ending glued to it.</summary>
+    private static ReadOnlySpan<char> WithoutSuffix(AtomText text, int at)
+    {
+        ReadOnlySpan<char> word = text.Of(at);
+        foreach (string suffix in text.Lexicon.Pack.Numbers.OrdinalSuffixes)
+        {
+            if (word.Length > suffix.Length && suffix.Length > 0 && char.IsLower(suffix[0]) && word.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return word[..^suffix.Length];
+            }
+        }
+
+        return word;
     }
 
     /// <summary>The value of Roman figures in capitals up to XXXIX, or 0.</summary>

@@ -75,6 +75,7 @@ internal sealed class PackLexicon
         }
 
         AddNumbers(numbers);
+        NumberOpenings.UnionWith(NumberWords.Keys.Where(w => w.Length > 1).Select(w => Opening(w)));
         AddShapes(time);
         AddCuts(pack);
     }
@@ -94,6 +95,9 @@ internal sealed class PackLexicon
     /// <summary>Folded number words with their values, and whether they are scale words.</summary>
     public Dictionary<string, (double Value, bool Scale)> NumberWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The first two letters of each number word.</summary>
+    public HashSet<int> NumberOpenings { get; } = [];
+
     /// <summary>Keys of seasons by their number.</summary>
     public IReadOnlyList<string> SeasonKeys { get; }
 
@@ -108,6 +112,9 @@ internal sealed class PackLexicon
 
     /// <summary>The lexicon of a pack, built when it is first asked for.</summary>
     public static PackLexicon For(LanguagePack pack) => Known.GetValue(pack, static p => new PackLexicon(p));
+
+    /// <summary>The first two letters of a word, folded.</summary>
+    public static int Opening(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | char.ToLowerInvariant(word[1]);
 
     /// <summary>0 Gregorian, 1 Hijri, 2 Persian.</summary>
     public static int CalendarNumber(string calendar) => calendar switch
@@ -124,8 +131,8 @@ internal sealed class PackLexicon
             foreach (string name in names[i])
             {
                 string bare = name.TrimEnd('.');
-                bool isShort = name != names[i][0] && bare.Length <= 4 && names[i].Any(other => other.Length > name.Length
-                    && other.StartsWith(bare, StringComparison.OrdinalIgnoreCase) && Characters.IsLetter(other[bare.Length]) && !Characters.IsIdeograph(other[0]));
+                bool isShort = bare.Length is > 0 and <= 4 && names[i][0].Length > bare.Length && !Characters.IsIdeograph(bare[0])
+                    && names[i][0].StartsWith(bare, StringComparison.OrdinalIgnoreCase);
                 AddPhrase(name, kind, basis + i + 1, isShort: isShort);
             }
         }

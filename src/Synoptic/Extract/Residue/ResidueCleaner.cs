@@ -26,7 +26,7 @@ internal static class ResidueCleaner
         TitleFinder.Mark(page);
         BodyLines.Mark(page);
         Reasons.Mark(page);
-        return Build(page, decoded, capture);
+        return page.Lines.All(l => l.Kind is null or BlockKind.Title or BlockKind.Caption or BlockKind.Credit) ? null : Build(page, decoded, capture);
     }
 
     private static Article Build(Page page, DecodedSource decoded, Capture capture)

@@ -38,6 +38,18 @@ internal static class TextDate
         return null;
     }
 
+    /// <summary>Whether a line says hardly more than a date.</summary>
+    public static bool IsDateLine(string text, LanguagePack pack) =>
+        CalendarDateMatcher.Find(text, pack).Any(d => d.ToDay() is not null && d.Span.Length * 5 > text.Length * 2);
+
+    /// <summary>
+    /// Whether figures could be read the other way round ("06/01/2026"). Where the month comes first in some countries of a
+    /// language and last in others, a text alone does not tell, and no date is better than a wrong one.
+    /// </summary>
+    private static bool IsAmbiguous(CalendarDate date, string text, LanguagePack pack) =>
+        (pack.Time.MonthFirst || pack.Time.Dates.Any(d => d.StartsWith("{m}/{d}", StringComparison.Ordinal))) && date is { Day: <= 12, Month: <= 12 } && date.Day != date.Month
+        && !date.Span.Of(text).Any(char.IsLetter) && date.Span.Of(text).Take(4).Any(c => !char.IsDigit(c));
+
     private static bool IsLabelled(PageLine line, IReadOnlyList<string> labels) =>
         labels.Any(l => line.Folded.StartsWith(PhraseText.Fold(l) + " ", StringComparison.Ordinal));
 
@@ -46,7 +58,7 @@ internal static class TextDate
     {
         foreach (CalendarDate date in CalendarDateMatcher.Find(text, pack))
         {
-            if (date.ToDay() is { } day && (date.Weekday is null || date.Weekday == (((int)day.DayOfWeek + 6) % 7) + 1))
+            if (date.ToDay() is { } day && !IsAmbiguous(date, text, pack) && (date.Weekday is null || date.Weekday == (((int)day.DayOfWeek + 6) % 7) + 1))
             {
                 return date;
             }

@@ -41,7 +41,9 @@ internal static class TitleFinder
         page.Title = best;
         best.KeepAs(BlockKind.Title);
         CutCount(page, best);
-        foreach (PageLine copy in page.Lines.Where(l => l != best && PhraseText.WithoutCounts(l.Folded) == PhraseText.WithoutCounts(best.Folded)))
+        TitleSuffix.Cut(page, best);
+        string title = PhraseText.WithoutCounts(PhraseText.Fold(best.Line.Text));
+        foreach (PageLine copy in page.Lines.Where(l => l != best && PhraseText.WithoutCounts(l.Folded) == title))
         {
             copy.Remove(RemovalReason.Duplicate);
         }
@@ -51,6 +53,11 @@ internal static class TitleFinder
     {
         LineShape shape = line.Shape;
         if (shape.Words < 2 || shape.Words > (page.Pack.NoSpaces ? 60 : 35) || shape.Letters * 2 < line.Line.Text.Length)
+        {
+            return double.NegativeInfinity;
+        }
+
+        if (shape.Digits * 2 > shape.Letters || shape.Digits > 0 && TextDate.IsDateLine(line.Line.Text, page.Pack))
         {
             return double.NegativeInfinity;
         }

@@ -14,6 +14,7 @@ internal static class Romanisation
     // Alef, ayin and hamza, which AnyAscii writes as quotation marks, carry a word's vowel.
     private const string Glottal = "a";
 
+    private static readonly Lock Gate = new();
     private static readonly ulong[] Table = new ulong[char.MaxValue + 1];
 
     /// <summary>Writes the letters and digits of a token.</summary>
@@ -52,7 +53,16 @@ internal static class Romanisation
     {
         ulong letters = 0;
         int count = 0;
-        string written = char.IsSurrogate(c) ? "" : c.ToString().Transliterate();
+        string written = "";
+        if (!char.IsSurrogate(c))
+        {
+            // AnyAscii unpacks its tables on first use and does not say that threads may do so at once.
+            lock (Gate)
+            {
+                written = c.ToString().Transliterate();
+            }
+        }
+
         foreach (char r in written is "'" or "`" ? Glottal : written)
         {
             char lower = char.ToLowerInvariant(r);

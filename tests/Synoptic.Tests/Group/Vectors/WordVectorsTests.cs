@@ -42,6 +42,26 @@ public sealed class WordVectorsTests
     }
 
     [Fact]
+    public void ManyThreadsGetTheSameVectors()
+    {
+        string[] texts = [.. Enumerable.Range(0x0400, 2_000).Select(c => $"{(char)c}{(char)(c + 1)}а {(char)(c * 7 % 0x9000)}б")];
+
+        float[][] together = [.. texts.AsParallel().AsOrdered().Select(WordVectors.Default.Embed)];
+
+        Assert.Equal(texts.Select(WordVectors.Default.Embed), together);
+    }
+
+    [Fact]
+    public void HostileTextCostsNoMoreThanItsLength()
+    {
+        string text = string.Concat(Enumerable.Repeat("1,1'١\u0301\uD800ไไไ字'א\"", 50_000)) + new string('ж', 500_000);
+
+        float[] vector = WordVectors.Default.Embed(text);
+
+        Assert.All(vector, v => Assert.True(float.IsFinite(v)));
+    }
+
+    [Fact]
     public void AtLeastFiftyLanguagesWereTrainedOn() =>
         Assert.True(WordVectors.Default.TrainingTexts.Values.Count(texts => texts >= 2_000) >= 50);
 

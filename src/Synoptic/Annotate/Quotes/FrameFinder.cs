@@ -16,7 +16,7 @@ internal static class FrameFinder
     public static QuoteFrame? Find(QuotedStretch stretch)
     {
         QuoteFrame? frame = ByClause(stretch);
-        if (frame is { Clause.Subject.Strength: > SourcePhrase.Weak })
+        if (frame is { Clause.Subject: { Strength: > SourcePhrase.Weak, Kind: not SourceKind.Document } })
         {
             return frame;
         }
@@ -28,7 +28,7 @@ internal static class FrameFinder
         int from = Math.Max(text.WordAt(sentence.Start), text.WordAt(stretch.Span.Outer.Start) - ShapeReach);
         int to = Math.Min(text.WordAt(last.End), text.WordAt(stretch.Span.Outer.End) + ShapeReach);
         ShapeMatch? shape = ShapeMatcher.Find(text, text.Lexicon.AccordingTo, from, to)
-            .FirstOrDefault(m => m.Source.Strength > SourcePhrase.Weak && !m.Source.IsPronoun && !m.Source.Span.Overlaps(stretch.Span.Outer));
+            .FirstOrDefault(m => (m.Source.Strength > SourcePhrase.Weak || m.Cue.Of(text.Text).Contains(' ', StringComparison.Ordinal)) && !m.Source.IsPronoun && !m.Source.Span.Overlaps(stretch.Span.Outer));
         return shape is null ? frame
             : frame is null ? new QuoteFrame(new ReportingClause(text, null, shape.Source), Attachment.Loose)
             : frame with { Clause = frame.Clause with { Subject = shape.Source } };

@@ -6,6 +6,8 @@ namespace Synoptic.Train.Names;
 /// <summary>Writes <c>models/names.bin</c>; see <see cref="TagModel"/> for the layout.</summary>
 internal static class NameModelWriter
 {
+    private const float Least = 0.04f;
+
     /// <summary>The bytes of a model.</summary>
     /// <param name="bucketBits">Bits of the bucket number.</param>
     /// <param name="features">Hash of each row's feature.</param>
@@ -24,12 +26,10 @@ internal static class NameModelWriter
             }
         }
 
-        // Weights beyond the range are clipped: a scale for the very largest would blur all others.
-        float scale = 3.0f / 127;
         byte[] table = new byte[(TagModel.RowSize * TagModel.RowsPerBucket) << bucketBits];
         byte[] used = new byte[1 << bucketBits];
         int kept = 0;
-        foreach (int row in Enumerable.Range(0, features.Length).Where(r => size[r] > scale * scale).OrderByDescending(r => size[r]).ThenBy(r => features[r]))
+        foreach (int row in Enumerable.Range(0, features.Length).Where(r => size[r] > Least * Least).OrderByDescending(r => size[r]).ThenBy(r => features[r]))
         {
             int bucket = bucketBits == 0 ? 0 : (int)(features[row] >> (64 - bucketBits));
             if (used[bucket] == TagModel.RowsPerBucket)
@@ -38,12 +38,13 @@ internal static class NameModelWriter
             }
 
             Span<byte> at = table.AsSpan(((bucket * TagModel.RowsPerBucket) + used[bucket]++) * TagModel.RowSize, TagModel.RowSize);
+            ulong row64 = (features[row] & 0xFFFF) << 48;
             for (int label = 0; label < labels; label++)
             {
-                at[label] = (byte)(sbyte)Math.Clamp(MathF.Round(weights[(row * labels) + label] / scale), -127, 127);
+                row64 |= Level(weights[(row * labels) + label]) << (label < 6 ? label * 8 : ((label - 6) * 8) + 4);
             }
 
-            BinaryPrimitives.WriteUInt32LittleEndian(at[12..], (uint)features[row]);
+            BinaryPrimitives.WriteUInt64LittleEndian(at, row64);
             kept++;
         }
 
@@ -52,7 +53,6 @@ internal static class NameModelWriter
         BinaryPrimitives.WriteUInt32LittleEndian(file, TagModel.Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), TagModel.Version);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), bucketBits);
-        BinaryPrimitives.WriteSingleLittleEndian(file.AsSpan(12), scale);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), int.Log2(filter.Length * 8));
         for (int i = 0; i < transitions.Length; i++)
         {
@@ -62,6 +62,17 @@ internal static class NameModelWriter
         table.CopyTo(file.AsSpan(TagModel.HeaderSize));
         filter.CopyTo(file.AsSpan(TagModel.HeaderSize + table.Length));
         return file;
+    }
+
+    private static ulong Level(float weight)
+    {
+        int best = 0;
+        for (int level = 1; level < TagModel.Levels.Length; level++)
+        {
+            best = MathF.Abs((TagModel.Levels[level] * TagModel.Scale) - weight) < MathF.Abs((TagModel.Levels[best] * TagModel.Scale) - weight) ? level : best;
+        }
+
+        return (ulong)best;
     }
 
     /// <summary>A Bloom filter (Bloom, CACM 13(7), 1970) over folded names.</summary>

@@ -14,14 +14,16 @@ internal static class NamesCommand
     private const int FilterBits = 21;
     private const int LatvianCopies = 4;
     private const int NounCopies = 3;
+    private const int FirstBits = 19;
+    private const double Fill = 0.9;
 
     public static Command Create()
     {
         Option<DirectoryInfo> data = new("--data") { Description = "Folder with train/names and eval/names", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("..", "shared")) };
         Option<FileInfo> output = new("--out") { Description = "The model to write", DefaultValueFactory = _ => new FileInfo("models/names.bin") };
         Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
-        Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 5 };
-        Option<int> bits = new("--bucket-bits") { Description = "The table has four features a bucket", DefaultValueFactory = _ => 17 };
+        Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 4 };
+        Option<int> bits = new("--bucket-bits") { Description = "The table has eight features a bucket", DefaultValueFactory = _ => 17 };
         Option<int> share = new("--every") { Description = "Take each nth SlavicNER article only, for trials", DefaultValueFactory = _ => 1 };
         Command command = new("names", "Trains the tagger of names.") { data, output, seed, epochs, bits, share };
         command.SetAction(parsed =>
@@ -30,7 +32,7 @@ internal static class NamesCommand
             byte[] filter = NameModelWriter.Filter(PersonalNames(root), FilterBits);
             TagModel empty = new(ModelBytes.Of(NameModelWriter.Write(0, [], [], new float[TagLabel.Count * TagLabel.Count], filter)));
             List<GoldArticle> gold = [.. Texts(root, parsed.GetValue(share))];
-            TagModel first = new(ModelBytes.Of(Train([.. gold.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), 2, parsed.GetValue(bits))));
+            TagModel first = new(ModelBytes.Of(Train([.. gold.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), 2, FirstBits)));
             IEnumerable<GoldArticle> silver = SilverTexts.Of(Lines(Path.Combine(root, "train", "parallel", "flores.jsonl.gz")), first);
             IEnumerable<GoldArticle> all = gold.Concat(silver.SelectMany(s => Enumerable.Repeat(s, LanguagePacks.For(s.Article.Language).Names.CapitalisesNouns ? NounCopies : 1)));
             byte[] model = Train([.. all.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(bits));
@@ -40,17 +42,58 @@ internal static class NamesCommand
         return command;
     }
 
+    // Learns once to see which features matter, then again with as many of those as the table holds.
     private static byte[] Train(NameSequence[] sequences, byte[] filter, int seed, int epochs, int bits)
     {
         ulong[] features = Number(sequences);
         Console.WriteLine($"{sequences.Length} sequences, {features.Length} features");
-        NameTrainer trainer = new(features.Length, seed);
+        NameTrainer trainer = Learn(sequences, features.Length, seed, epochs);
+        int room = (int)((TagModel.RowsPerBucket << bits) * Fill);
+        if (features.Length > room)
+        {
+            int[] kept = Largest(trainer.Weights, features.Length, room);
+            int[] rows = new int[features.Length];
+            Array.Fill(rows, -1);
+            for (int i = 0; i < kept.Length; i++)
+            {
+                rows[kept[i]] = i;
+            }
+
+            foreach (NameSequence sequence in sequences)
+            {
+                for (int i = 0; i < sequence.Rows.Length; i++)
+                {
+                    sequence.Rows[i] = sequence.Rows[i] < 0 ? -1 : rows[sequence.Rows[i]];
+                }
+            }
+
+            features = [.. kept.Select(k => features[k])];
+            trainer = Learn(sequences, features.Length, seed, epochs);
+        }
+
+        return NameModelWriter.Write(bits, features, trainer.Weights, trainer.Transitions, filter);
+    }
+
+    private static NameTrainer Learn(NameSequence[] sequences, int features, int seed, int epochs)
+    {
+        NameTrainer trainer = new(features, seed);
         for (int epoch = 1; epoch <= epochs; epoch++)
         {
             Console.WriteLine($"epoch {epoch}: loss {trainer.Epoch(sequences):0.0000}");
         }
 
-        return NameModelWriter.Write(bits, features, trainer.Weights, trainer.Transitions, filter);
+        return trainer;
+    }
+
+    private static int[] Largest(float[] weights, int features, int room)
+    {
+        float[] size = new float[features];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            size[i / TagLabel.Count] += weights[i] * weights[i];
+        }
+
+        return [.. Enumerable.Range(0, features).OrderByDescending(f => size[f]).ThenBy(f => f).Take(room).Order()];
     }
 
     private static IEnumerable<GoldArticle> Texts(string root, int every)

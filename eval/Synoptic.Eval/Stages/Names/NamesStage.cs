@@ -78,6 +78,7 @@ internal sealed class NamesStage : IStage
         foreach (IGrouping<string, (GoldArticle Gold, IReadOnlyList<Mention> Mentions)> topic in read.GroupBy(r => r.Gold.Topic))
         {
             EntityResolution resolution = new EntityResolver().Resolve([.. topic.Select(r => new Reading(r.Gold.Article) { Mentions = r.Mentions })]);
+            Dictionary<string, string> names = resolution.Entities.ToDictionary(e => e.Id, e => $"{e.Type} {e.Name}", StringComparer.Ordinal);
             foreach ((GoldArticle gold, Reading reading) in topic.Select(t => t.Gold).Zip(resolution.Readings))
             {
                 Dictionary<(int, TextSpan), Mention> found = [];
@@ -90,7 +91,7 @@ internal sealed class NamesStage : IStage
                 foreach (GoldMention mention in gold.Mentions.Where(m => m.Id is not null))
                 {
                     string cluster = found.TryGetValue((mention.Block, mention.Span), out Mention? m) && m.Entity is not null
-                        ? $"{topic.Key} {m.Entity}"
+                        ? $"{topic.Key} {m.Entity} {names[m.Entity]}"
                         : $"missed {gold.Article.Id} {mention.Block} {mention.Span.Start}";
                     items.Add((cluster, $"{topic.Key} {mention.Id}"));
                 }
@@ -100,10 +101,24 @@ internal sealed class NamesStage : IStage
         (double precision, double recall) = BCubed.Of(items);
         report.Figures["slavicner.b3"] = 2 * precision * recall / (precision + recall);
         report.Figures["slavicner.b3_precision"] = precision;
+        NoteClusters(items, report);
         List<(string, string)> matched = [.. items.Where(i => !i.Item1.StartsWith("missed", StringComparison.Ordinal))];
         (precision, recall) = BCubed.Of(matched);
         report.Figures["slavicner.b3_found"] = 2 * precision * recall / (precision + recall);
         report.Figures["slavicner.b3_found_precision"] = precision;
+    }
+
+    // Entities that fell apart, and clusters that hold several: how many mentions are not in the largest part.
+    private static void NoteClusters(List<(string Found, string Gold)> items, StageReport report)
+    {
+        foreach ((string kind, Func<(string Found, string Gold), string> by, Func<(string Found, string Gold), string> part) in
+            new (string, Func<(string, string), string>, Func<(string, string), string>)[] { ("apart", i => i.Item2, i => i.Item1), ("mixed", i => i.Item1, i => i.Item2) })
+        {
+            report.Worst.AddRange(items.Where(i => !i.Found.StartsWith("missed", StringComparison.Ordinal)).GroupBy(by)
+                .Select(g => (g.Key, Lost: g.Count() - g.GroupBy(part).Max(p => p.Count()), Parts: string.Join(", ", g.GroupBy(part).OrderByDescending(p => p.Count()).Take(4).Select(p => $"{p.Key} {p.Count()}"))))
+                .OrderByDescending(g => g.Lost).ThenBy(g => g.Key, StringComparer.Ordinal).Take(12)
+                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Lost,5}  {kind} {g.Key}: {g.Parts}")));
+        }
     }
 
     private void MeasureOwn(StageReport report)

@@ -9,7 +9,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
 {
     private const double Listed = 0.75;
     private const uint LargeCity = 400_000;
-    private readonly PlaceMatcher _places = PlaceMatcher.For(pack);
+    private readonly PlaceMatcher _places = PlaceMatcher.For(pack, article.Language);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
 
     /// <summary>Adds the mentions of a sentence.</summary>

@@ -6,22 +6,31 @@ namespace Synoptic.Annotate.Names;
 
 /// <summary>
 /// The weights of the tagger, read in place from <c>models/names.bin</c>. Little endian: magic, version, bits of the bucket
-/// number, scale of weights as a float, bits of the name filter, three reserved words, transition weights as floats padded to
-/// 512 bytes; then buckets of four rows of 16 bytes, each row eleven weights, a spare byte, and 32 bits of its feature's hash;
-/// then a Bloom filter over personal names.
+/// number, a reserved word, bits of the name filter, three reserved words, transition weights as floats padded to 512 bytes; then
+/// buckets of eight rows of 8 bytes: six bytes with the levels of eleven weights, the first six in the low halves, and 16 bits
+/// of the feature's hash; then a Bloom filter over personal names.
 /// </summary>
 internal sealed class TagModel
 {
     public const uint Magic = 0x4D4E4E53;
-    public const uint Version = 1;
+    public const uint Version = 2;
     public const int HeaderSize = 32 + 512;
-    public const int RowSize = 16;
-    public const int RowsPerBucket = 4;
+    public const int RowSize = 8;
+    public const int RowsPerBucket = 8;
+
+    /// <summary>What one unit of <see cref="Levels"/> stands for.</summary>
+    public const float Scale = 0.025f;
 
     /// <summary>Bits set in the filter for each name.</summary>
     public const int FilterHashes = 5;
 
+    /// <summary>The sixteen weights that can be stored, in units of <see cref="Scale"/>: fine near nothing, coarse far from it.</summary>
+    internal static readonly sbyte[] Levels = [0, 3, 7, 13, 21, 33, 50, 78, -3, -7, -13, -21, -33, -50, -78, -120];
+
+    private static readonly Vector128<sbyte> Table = Vector128.Create(Levels);
     private static readonly Lazy<TagModel> Embedded = new(() => new TagModel(ModelBytes.Embedded("names")));
+
+    private const ulong LowHalves = 0x0F0F0F0F0F0F0F0FUL;
 
     private readonly ModelBytes _bytes;
     private readonly int _bits;
@@ -41,7 +50,6 @@ internal sealed class TagModel
 
         _bytes = bytes;
         _bits = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
-        Scale = BinaryPrimitives.ReadSingleLittleEndian(file[12..]);
         _filterMask = (1UL << BinaryPrimitives.ReadInt32LittleEndian(file[16..])) - 1;
         _filter = HeaderSize + ((RowSize * RowsPerBucket) << _bits);
         for (int from = 0; from < TagLabel.Count; from++)
@@ -55,9 +63,6 @@ internal sealed class TagModel
 
     /// <summary>The model that ships with the library.</summary>
     public static TagModel Default => Embedded.Value;
-
-    /// <summary>What a weight of one stands for.</summary>
-    public float Scale { get; }
 
     /// <summary>Weight of each label after each: [previous * count + label].</summary>
     public float[] Transitions { get; } = new float[TagLabel.Count * TagLabel.Count];
@@ -75,9 +80,11 @@ internal sealed class TagModel
             ReadOnlySpan<byte> bucket = rows.Slice(at, RowSize * RowsPerBucket);
             for (int row = 0; row < RowSize * RowsPerBucket; row += RowSize)
             {
-                if (MemoryMarshal.Read<uint>(bucket[(row + 12)..]) == (uint)feature)
+                ulong stored = MemoryMarshal.Read<ulong>(bucket[row..]);
+                if (stored >> 48 == (ushort)feature)
                 {
-                    Vector128<sbyte> weights = Vector128.Create(bucket.Slice(row, RowSize)).AsSByte();
+                    Vector128<byte> levels = Vector128.Create(stored & LowHalves, (stored >> 4) & LowHalves).AsByte();
+                    Vector128<sbyte> weights = Vector128.Shuffle(Table, levels.AsSByte());
                     low += Vector128.WidenLower(weights);
                     high += Vector128.WidenUpper(weights);
                     break;
@@ -87,7 +94,7 @@ internal sealed class TagModel
 
         for (int label = 0; label < TagLabel.Count; label++)
         {
-            scores[label] = (label < 8 ? low[label] : high[label - 8]) * Scale;
+            scores[label] = (label < 6 ? low[label] : high[label - 6]) * Scale;
         }
     }
 

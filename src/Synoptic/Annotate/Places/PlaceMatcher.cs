@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Synoptic.Annotate.Names;
 using Synoptic.Languages;
@@ -8,7 +9,9 @@ namespace Synoptic.Annotate.Places;
 internal sealed class PlaceMatcher
 {
     private const int Longest = 64;
+    private const int MostLanguages = 300;
     private static readonly ConditionalWeakTable<LanguagePack, PlaceMatcher> Known = [];
+    private static readonly ConcurrentDictionary<string, PlaceMatcher> WithoutPack = new(StringComparer.Ordinal);
 
     private readonly Gazetteer _gazetteer;
     private readonly string _language;
@@ -40,6 +43,21 @@ internal sealed class PlaceMatcher
 
     /// <summary>The matcher of a language over the gazetteer that ships, made once.</summary>
     public static PlaceMatcher For(LanguagePack pack) => Known.GetValue(pack, static p => new PlaceMatcher(Gazetteer.Default, p));
+
+    /// <summary>The matcher for a text whose language may have no pack: names in the language still count, endings are not known.</summary>
+    /// <param name="pack">The pack, or that for undetermined languages.</param>
+    /// <param name="language">The text's language.</param>
+    public static PlaceMatcher For(LanguagePack pack, string language)
+    {
+        if (!ReferenceEquals(pack, LanguagePacks.Undetermined) || language.Length is < 2 or > 3 || language == pack.Language)
+        {
+            return For(pack);
+        }
+
+        return WithoutPack.Count < MostLanguages || WithoutPack.ContainsKey(language)
+            ? WithoutPack.GetOrAdd(language, static l => new PlaceMatcher(Gazetteer.Default, LanguagePacks.Undetermined with { Language = l }))
+            : For(pack);
+    }
 
     /// <summary>The place that words name.</summary>
     /// <param name="words">The words, without what stands around them.</param>

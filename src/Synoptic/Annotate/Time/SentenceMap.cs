@@ -12,19 +12,27 @@ internal sealed class SentenceMap
 
     private readonly AtomText _text;
     private readonly IReadOnlyList<TextSpan> _sentences;
-    private readonly List<int> _cues = [];
+    private readonly int[] _said;
+    private readonly int[] _cueBefore;
+    private readonly int[] _first;
 
     /// <summary>Cuts a text into sentences.</summary>
     public SentenceMap(AtomText text)
     {
         _text = text;
         _sentences = SentenceSplitter.Split(text.Text, text.Lexicon.Pack);
-        for (int i = 0; i < text.Atoms.Length; i++)
+        int atoms = text.Atoms.Length;
+        _said = new int[atoms + 1];
+        _cueBefore = new int[atoms + 1];
+        _first = new int[_sentences.Count];
+        Array.Fill(_first, -1);
+        _cueBefore[0] = -1;
+        for (int i = 0; i < atoms; i++)
         {
-            if (text.TryHit(i, LexicalClass.FutureCue, out _))
-            {
-                _cues.Add(i);
-            }
+            _said[i + 1] = _said[i] + (text.TryHit(i, LexicalClass.Saying, out _) ? 1 : 0);
+            _cueBefore[i + 1] = text.TryHit(i, LexicalClass.FutureCue, out _) ? i : _cueBefore[i];
+            int sentence = Of(i);
+            _first[sentence] = _first[sentence] < 0 ? i : _first[sentence];
         }
     }
 
@@ -55,39 +63,17 @@ internal sealed class SentenceMap
     /// </summary>
     public bool IsFuture(int atom)
     {
-        int sentence = Of(atom);
-        foreach (int cue in _cues)
+        int first = _first[Of(atom)];
+        int before = _cueBefore[atom];
+        if (before >= first && !Says(before, atom))
         {
-            if (Of(cue) == sentence && (cue < atom ? !Says(cue, atom) : cue - atom <= Reach && atom - First(sentence) <= Reach && !Says(atom, cue) && !Says(Math.Max(0, atom - 4), atom)))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return false;
+        int reach = Math.Min(atom + Reach, _text.Atoms.Length - 1);
+        int after = _cueBefore[reach + 1];
+        return after > atom && atom - first <= Reach && Of(after) == Of(atom) && !Says(atom, after) && !Says(Math.Max(first, atom - 4), atom);
     }
 
-    private int First(int sentence)
-    {
-        int low = 0;
-        while (low < _text.Atoms.Length && _text.Atoms[low].Start < _sentences[sentence].Start)
-        {
-            low++;
-        }
-
-        return low;
-    }
-
-    private bool Says(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (_text.TryHit(i, LexicalClass.Saying, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Says(int from, int to) => _said[to] > _said[from];
 }

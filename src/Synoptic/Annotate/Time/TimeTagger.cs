@@ -34,7 +34,8 @@ internal static class TimeTagger
     {
         SentenceMap sentences = new(text);
         Resolution[] resolutions = new Resolution[candidates.Count];
-        List<(TimePoint Point, int Sentence)> points = [];
+        (TimePoint Point, int Sentence)? before = null;
+        List<(TimePoint Point, int Sentence)> days = [];
         for (int i = 0; i < candidates.Count; i++)
         {
             Candidate candidate = candidates[i];
@@ -44,11 +45,15 @@ internal static class TimeTagger
             }
 
             int sentence = sentences.Of(candidate.Start);
-            TimePoint? last = points.Count > 0 && points[^1].Sentence >= sentence - 1 ? points[^1].Point : null;
+            TimePoint? last = before?.Sentence >= sentence - 1 ? before?.Point : null;
             resolutions[i] = resolver.Resolve(candidate, sentences.IsFuture(candidate.Start), last);
             if (resolutions[i].Point is { } point)
             {
-                points.Add((point with { Position = candidate.Start }, sentence));
+                before = (point with { Position = candidate.Start }, sentence);
+                if (point.Unit == TimeUnit.Day)
+                {
+                    days.Add(before.Value);
+                }
             }
         }
 
@@ -57,7 +62,7 @@ internal static class TimeTagger
             Candidate candidate = candidates[i];
             if (candidate.Sense is Sense.Clock or Sense.DayPart)
             {
-                resolutions[i] = resolver.OnDay(candidate, DayFor(candidate, sentences.Of(candidate.Start), points));
+                resolutions[i] = resolver.OnDay(candidate, DayFor(candidate, sentences.Of(candidate.Start), days));
             }
 
             TextSpan span = new(text.Atoms[candidate.Start].Start, text.Atoms[candidate.End - 1].End);
@@ -72,30 +77,19 @@ internal static class TimeTagger
     }
 
     /// <summary>The day for a clock time: named before it in its sentence, else after it there, else in the sentence before.</summary>
-    private static TimePoint? DayFor(Candidate candidate, int sentence, List<(TimePoint Point, int Sentence)> points)
+    private static TimePoint? DayFor(Candidate candidate, int sentence, List<(TimePoint Point, int Sentence)> days)
     {
-        TimePoint? before = null, after = null, earlier = null;
-        foreach ((TimePoint point, int at) in points)
+        int low = 0, high = days.Count;
+        while (low < high)
         {
-            if (point.Unit != TimeUnit.Day)
-            {
-                continue;
-            }
-
-            if (at == sentence && point.Position < candidate.Start)
-            {
-                before = point;
-            }
-            else if (at == sentence)
-            {
-                after ??= point;
-            }
-            else if (at == sentence - 1)
-            {
-                earlier = point;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = days[middle].Point.Position < candidate.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return before ?? after ?? earlier;
+        (TimePoint Point, int Sentence)? before = low > 0 ? days[low - 1] : null;
+        (TimePoint Point, int Sentence)? after = low < days.Count ? days[low] : null;
+        return before?.Sentence == sentence ? before?.Point
+            : after?.Sentence == sentence ? after?.Point
+            : before?.Sentence == sentence - 1 ? before?.Point : null;
     }
 }

@@ -5,6 +5,9 @@ namespace Synoptic.Languages.Numbers;
 /// <summary>Reads figures with the pack's separators.</summary>
 internal static class FigureReader
 {
+    /// <summary>Longest number in atoms: more is no number of anything.</summary>
+    private const int MostAtoms = 16;
+
     /// <summary>Reads the number that begins with the digits at an atom.</summary>
     /// <returns>Index after its last atom.</returns>
     public static int Read(AtomText text, int at, out double value)
@@ -15,7 +18,7 @@ internal static class FigureReader
         int end = at + 1;
         bool grouped = false;
         char group = '\0';
-        while (end < atoms.Length)
+        while (end < atoms.Length && end - at < MostAtoms)
         {
             if (atoms[end] is { Kind: AtomKind.Digits, SpaceBefore: true, Length: 3 } next && text.Text[atoms[end - 1].End..next.Start].Length == 1
                 && (group is '\0' or ' ') && atoms[at].Length <= 3 && Groups(rules, text.Text[next.Start - 1]))

@@ -58,7 +58,7 @@ internal static class Numerals
     private static Numeral Scaled(AtomText text, double value, int end, NumeralForm form)
     {
         double total = 0;
-        while (end < text.Atoms.Length)
+        while (end < text.Atoms.Length && value < 1e15)
         {
             double scale = 0;
             int after = end;

@@ -88,7 +88,9 @@ public sealed class TimeTaggerTests
     [Fact]
     public void HostileTextTakesBoundedTime()
     {
-        string text = string.Concat(Enumerable.Repeat("am 17. 17. 17. bis und 2011 - 2012 - drei drei hundert Jahre Jahre vor vor ", 2_000));
+        string text = string.Concat(Enumerable.Repeat("am 17. 17. 17. bis und 2011 - 2012 - drei drei hundert Jahre Jahre vor vor ", 2_000))
+            + string.Concat(Enumerable.Repeat("wird am Freitag 12 Uhr sagte ", 5_000)) + "1" + string.Concat(Enumerable.Repeat(".000", 20_000))
+            + "zwei" + string.Concat(Enumerable.Repeat(" Millionen", 10_000));
 
         Assert.NotEmpty(Tag("de", "2024-03-13", (BlockKind.Paragraph, text)));
     }

@@ -122,7 +122,7 @@ public sealed record TimeRules
     /// <summary>Shapes of a distance on from a point in the narrative: "{n} {UNIT} später", "{n} {UNIT} later".</summary>
     public IReadOnlyList<string> Later { get; init; } = [];
 
-    /// <summary>Named days with their rule: <c>MM-DD</c>, or days from Easter Sunday as <c>easter-7</c>, <c>easter+49</c>.</summary>
+    /// <summary>Named days with their rule: <c>MM-DD</c>, <c>MM-W#N</c> for the Nth weekday W of a month, or days from Easter Sunday as <c>easter-7</c>, <c>easter+49</c>.</summary>
     public IReadOnlyDictionary<string, string> Holidays { get; init; } = new Dictionary<string, string>();
 
     /// <summary>True where numeric dates put the month first (en-US): used only when the figures cannot tell.</summary>

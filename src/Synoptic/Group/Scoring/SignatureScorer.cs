@@ -54,9 +54,13 @@ internal static class SignatureScorer
         double meaning = w.Meaning * s[0], words = w.Words * s[1], names = w.Names * s[2], places = w.Places * s[3], numbers = w.Numbers * s[4];
         int evidence = DayEvidence(a, b);
         double days = evidence switch { > 0 => weights.SharedDay, < 0 => weights.OtherDays, _ => 0 };
-        double gap = -GapPenalty(a, b, weights) * (evidence < 0 ? OwnDaysDecide : 1);
+        double gap = Nearness(a, b, weights) - (GapPenalty(a, b, weights) * (evidence < 0 ? OwnDaysDecide : 1));
         return new PairScore(meaning, words, names, places, numbers, days, gap, w.Bias + meaning + words + names + places + numbers + days + gap);
     }
+
+    // Reports that appear within a day or two: only where both say when they appeared.
+    private static double Nearness(TextSignature a, TextSignature b, ScoreWeights weights) =>
+        a.Published is { } first && b.Published is { } second ? weights.Near * Math.Max(0, 1 - (Math.Abs(first - second) / (NearDays + 1.0))) : 0;
 
     private static double GapPenalty(TextSignature a, TextSignature b, ScoreWeights weights)
     {

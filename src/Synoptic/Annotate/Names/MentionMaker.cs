@@ -44,9 +44,16 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
                 confidence = Math.Min(confidence, sure[i]);
             }
 
-            TextSpan span = new(tokens[start].Span.Start, tokens[i].Span.End);
+            // A quotation mark whose partner stands outside is no part of the name.
+            int last = i > start && tokens[i].Case == LetterCase.Quote && CountQuotes(tokens, start, i + 1) % 2 == 1 ? i - 1 : i;
+            TextSpan span = new(tokens[start].Span.Start, tokens[last].Span.End);
             EntityType type = TagLabel.Type(labels[start]);
-            PlaceMatch place = type == EntityType.LOC ? _places.Match(text.AsSpan(span.Start, span.Length)) : PlaceMatch.None;
+            if (type == EntityType.PER && last == start && tokens[start].Organisation == 1 && !tokens[start].PersonalName && span.Length > 5)
+            {
+                type = EntityType.ORG;
+            }
+
+            PlaceMatch place = type == EntityType.LOC ? _places.MatchName(text.AsSpan(span.Start, span.Length)) : PlaceMatch.None;
             mentions.Add(new Mention(Evidence.Of(article, block, span), place.Found ? Gazetteer.Default[place.Place].Type : type)
             {
                 Place = place.Found ? Gazetteer.Default[place.Place].Key : null,
@@ -54,6 +61,17 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
                 Confidence = Math.Round(confidence, 4),
             });
         }
+    }
+
+    private static int CountQuotes(TokenInfo[] tokens, int from, int to)
+    {
+        int count = 0;
+        for (int i = from; i < to; i++)
+        {
+            count += tokens[i].Case == LetterCase.Quote ? 1 : 0;
+        }
+
+        return count;
     }
 
     // A listed name of several words of which the tagger took a part only is one organisation.

@@ -43,6 +43,17 @@ internal sealed class NameTagger(TagModel model)
             Label(read[sentence].Tokens.AsSpan(start, scores.Length / TagLabel.Count), scores, memory, labels[sentence].AsSpan(start), sure[sentence].AsSpan(start));
         }
 
+        PersonConsistency persons = new(words);
+        for (int s = 0; s < read.Count; s++)
+        {
+            persons.Learn(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
+        }
+
+        for (int s = 0; s < read.Count; s++)
+        {
+            persons.Apply(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
+        }
+
         MentionMaker maker = new(article, pack);
         List<Mention> mentions = [];
         for (int s = 0; s < read.Count; s++)

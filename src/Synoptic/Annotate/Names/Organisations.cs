@@ -69,7 +69,7 @@ internal sealed class Organisations
             for (int length = Math.Min(LongestName, tokens.Length - i); length > 0; length--)
             {
                 int end = tokens[i + length - 1].Span.End;
-                if (end - start <= 80 && tokens[i + length - 1].Case is not LetterCase.Punctuation && Find(text.AsSpan(start, end - start)) >= 0)
+                if (end - start <= 80 && tokens[i + length - 1].Case is not (LetterCase.Punctuation or LetterCase.Quote) && Find(text.AsSpan(start, end - start)) >= 0)
                 {
                     for (int k = 0; k < length; k++)
                     {

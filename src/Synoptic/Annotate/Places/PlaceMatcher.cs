@@ -16,6 +16,7 @@ internal sealed class PlaceMatcher
     private readonly Gazetteer _gazetteer;
     private readonly string _language;
     private readonly string[] _endings;
+    private readonly string[] _nominatives;
     private readonly Dictionary<string, int> _demonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stopWords;
 
@@ -27,6 +28,7 @@ internal sealed class PlaceMatcher
         _gazetteer = gazetteer;
         _language = pack.Language;
         _endings = [.. pack.Names.CaseEndings.Select(NameFolding.Fold).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(e => e.Length).ThenBy(e => e, StringComparer.Ordinal)];
+        _nominatives = [.. pack.Names.NominativeEndings.Select(NameFolding.Fold).Where(e => e.Length is > 0 and < 8).Distinct(StringComparer.Ordinal)];
         _stopWords = pack.StopWords.Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal);
         foreach ((string country, IReadOnlyList<string> forms) in pack.Names.Demonyms)
         {
@@ -83,6 +85,42 @@ internal sealed class PlaceMatcher
 
         PlaceMatch inflected = Inflected(folded);
         return inflected.Found || exact < 0 ? inflected : new PlaceMatch(exact, strength, false, false);
+    }
+
+    /// <summary>The place that words name which are known to name one: lesser names count too when their base form can be made.</summary>
+    /// <param name="words">The words.</param>
+    public PlaceMatch MatchName(ReadOnlySpan<char> words)
+    {
+        PlaceMatch match = Match(words);
+        if (match.Found || words.Length is < 4 or > Longest)
+        {
+            return match;
+        }
+
+        Span<char> buffer = stackalloc char[(Longest * 2) + 16];
+        int length = NameFolding.Fold(words, buffer[..(Longest * 2)]);
+        foreach (string ending in _endings)
+        {
+            if (length - ending.Length < 3 || !buffer[..length].EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (string nominative in _nominatives)
+            {
+                Span<char> tried = buffer[..(length - ending.Length + nominative.Length)];
+                string kept = new(buffer.Slice(length - ending.Length, Math.Max(ending.Length, nominative.Length)));
+                nominative.CopyTo(tried[(length - ending.Length)..]);
+                int place = _gazetteer.Find(NameFolding.Hash(tried, GazetteerFile.WholeName), out int strength);
+                kept.CopyTo(buffer[(length - ending.Length)..]);
+                if (place >= 0)
+                {
+                    return new PlaceMatch(place, strength, true, false);
+                }
+            }
+        }
+
+        return match;
     }
 
     /// <summary>The country that an adjective or the name of a people points to ("libyscher").</summary>

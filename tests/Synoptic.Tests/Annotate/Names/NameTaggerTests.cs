@@ -33,6 +33,13 @@ public class NameTaggerTests
     }
 
     [Fact]
+    public void A_name_that_is_clear_once_is_found_again_with_an_ending()
+    {
+        Article article = Texts.Article("de", "Präsident Wladimir Putin reiste nach Peking.", "Kritiker zweifeln an Putins Motiven.");
+        Assert.Single(Tag(article), m => m.Evidence.Text == "Putins" && m.Type == EntityType.PER);
+    }
+
+    [Fact]
     public void Titles_before_a_name_are_its_role()
     {
         Mention mention = Assert.Single(Tag(Texts.Article("de", "Kremlsprecher Dmitri Peskow bestätigte das Treffen mit Wladimir Putin.")), m => m.Evidence.Text.EndsWith("Peskow", StringComparison.Ordinal));

@@ -26,6 +26,10 @@ public class PlaceMatcherTests
         Assert.Equal(key, Gazetteer.Default[match.Place].Key);
     }
 
+    [Fact]
+    public void Lesser_names_meet_when_the_base_form_can_be_made() =>
+        Assert.Equal("iso:LY-DR", Gazetteer.Default[PlaceMatcher.For(LanguagePacks.For("lv")).MatchName("Dernu").Place].Key);
+
     [Theory]
     [InlineData("de", "und")]
     [InlineData("de", "Regierungserklärung")]

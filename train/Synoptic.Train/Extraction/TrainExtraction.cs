@@ -7,13 +7,15 @@ using Synoptic.Eval;
 using Synoptic.Eval.Metrics;
 using Synoptic.Eval.Stages.Extraction;
 using Synoptic.Extract.Markup;
+using Synoptic.Extract.Residue;
+using Synoptic.Train.Trees;
 
 namespace Synoptic.Train.Extraction;
 
 /// <summary>Trains the model that decides which segments of a page belong to the article.</summary>
 internal static class TrainExtraction
 {
-    private const int Folds = 5;
+    private const int Folds = 5, WorstPages = 60;
     private static readonly string[] Sets = ["scrapinghub", "publishers", "wcxb-articles"];
 
     /// <summary>The command.</summary>
@@ -22,14 +24,15 @@ internal static class TrainExtraction
         Option<DirectoryInfo> data = new("--data") { Description = "Folder with extraction/; ../shared/eval when not given" };
         Option<FileInfo> output = new("--output") { Description = "The model; models/extraction.bin when not given" };
         Option<bool> all = new("--all") { Description = "Train on all sites, not on the training half" };
-        Option<int> trees = new("--trees") { DefaultValueFactory = _ => 120 };
-        Option<int> depth = new("--depth") { DefaultValueFactory = _ => 5 };
-        Command command = new("extraction", "The model of article bodies (models/extraction.bin)") { data, output, all, trees, depth };
+        Option<int> trees = new("--trees") { Description = "Trees of each reading", DefaultValueFactory = _ => 100 };
+        Option<int> leaves = new("--leaves") { Description = "Most leaves a tree", DefaultValueFactory = _ => 14 };
+        Option<float> threshold = new("--threshold") { Description = "A segment is kept above this", DefaultValueFactory = _ => 0.4f };
+        Command command = new("extraction", "The model of article bodies (models/extraction.bin)") { data, output, all, trees, leaves, threshold };
         command.SetAction(parsed =>
         {
             EvalData pages = new(parsed.GetValue(data)?.FullName ?? Path.Combine("..", "shared", "eval"));
             string path = parsed.GetValue(output)?.FullName ?? Path.Combine("models", "extraction.bin");
-            SegmentModel model = Run(pages, parsed.GetValue(all), parsed.GetValue(trees), parsed.GetValue(depth));
+            SegmentModel model = Run(pages, parsed.GetValue(all), new TreeOptions(parsed.GetValue(trees), parsed.GetValue(leaves), 0.12, 12, 8, 0.3, 1), parsed.GetValue(threshold));
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using BinaryWriter writer = new(File.Create(path));
             model.Write(writer);
@@ -37,7 +40,7 @@ internal static class TrainExtraction
         return command;
     }
 
-    private static SegmentModel Run(EvalData data, bool all, int trees, int depth)
+    private static SegmentModel Run(EvalData data, bool all, TreeOptions trainer, float threshold)
     {
         List<TrainingPage> pages = [.. Sets.SelectMany(s => GoldPage.Read(data, s, quick: false).Where(g => g.Body is not null).Select(g => TrainingPage.Of(s, g)))];
         List<TrainingPage> check = [.. pages.Where(p => !all && Bucket(p.Site, 2) == 0)];
@@ -45,29 +48,24 @@ internal static class TrainExtraction
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{train.Count} pages, {train.Sum(p => p.Labels.Length)} segments to train on, {check.Count} pages to check"));
         Report("best possible", train, (p, i) => p.Labels[i]);
 
-        TreeTrainer trainer = new(trees, depth, 0.12f, 1);
         Dictionary<TrainingPage, float[]> first = Crossed(train, p => p.Features, SegmentFeatures.Count, trainer);
         Report("first reading, crossed", train, (p, i) => first[p][i] > 0.5f);
         Dictionary<TrainingPage, float[]> context = train.ToDictionary(p => p, p => ContextFeatures.Of(p.Page, p.Features, first[p]));
         Dictionary<TrainingPage, float[]> second = Crossed(train, p => context[p], ContextFeatures.Count, trainer);
-        float threshold = 0.5f;
-        double best = 0;
-        for (float t = 0.3f; t < 0.66f; t += 0.05f)
+        Report("second reading, crossed", train, (p, i) => second[p][i] > 0.5f);
+        Dictionary<TrainingPage, float[]> mean = Mean(first, second);
+        for (float t = 0.3f; t < 0.61f; t += 0.05f)
         {
-            double f1 = Report(string.Create(CultureInfo.InvariantCulture, $"second reading, crossed, above {t:0.00}"), train, (p, i) => second[p][i] > t);
-            (best, threshold) = f1 > best ? (f1, t) : (best, threshold);
+            Report(string.Create(CultureInfo.InvariantCulture, $"mean of both, crossed, above {t:0.00}"), train, (p, i) => mean[p][i] > t);
         }
 
+        Worst(train, mean, threshold);
         BoostedTrees one = Fit(train, p => p.Features, SegmentFeatures.Count, trainer);
         BoostedTrees two = Fit(train, p => context[p], ContextFeatures.Count, trainer);
         SegmentModel model = new(one, two, threshold);
         if (check.Count > 0)
         {
-            Dictionary<TrainingPage, float[]> seen = check.ToDictionary(p => p, p =>
-            {
-                float[] p1 = SegmentModel.Probabilities(one, p.Features, SegmentFeatures.Count);
-                return SegmentModel.Probabilities(two, ContextFeatures.Of(p.Page, p.Features, p1), ContextFeatures.Count);
-            });
+            Dictionary<TrainingPage, float[]> seen = check.ToDictionary(p => p, p => model.Score(p.Page, p.Features));
             Report("check half", check, (p, i) => seen[p][i] > threshold);
         }
 
@@ -78,7 +76,7 @@ internal static class TrainExtraction
     private static int Bucket(string site, int buckets) =>
         (int)(BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(site))) % (ulong)buckets);
 
-    private static Dictionary<TrainingPage, float[]> Crossed(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeTrainer trainer)
+    private static Dictionary<TrainingPage, float[]> Crossed(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions trainer)
     {
         Dictionary<TrainingPage, float[]> result = [];
         for (int fold = 0; fold < Folds; fold++)
@@ -94,13 +92,28 @@ internal static class TrainExtraction
         return result;
     }
 
-    private static BoostedTrees Fit(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeTrainer trainer) =>
-        trainer.Train([.. pages.SelectMany(features)], width, [.. pages.SelectMany(p => p.Labels)], [.. pages.SelectMany(p => p.Weights)]);
+    private static BoostedTrees Fit(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions options)
+    {
+        TreeSamples samples = new();
+        foreach (TrainingPage page in pages)
+        {
+            float[] all = features(page);
+            for (int i = 0; i < page.Labels.Length; i++)
+            {
+                samples.Add(all[(i * width)..((i + 1) * width)], page.Labels[i] ? 1 : 0, page.Weights[i]);
+            }
+        }
 
-    private static double Report(string what, List<TrainingPage> pages, Func<TrainingPage, int, bool> keep)
+        return TreeTrainer.Train(samples, options);
+    }
+
+    // What the model says in the end: the mean of the two readings errs less on sites that it has not seen than the second alone.
+    private static Dictionary<TrainingPage, float[]> Mean(Dictionary<TrainingPage, float[]> first, Dictionary<TrainingPage, float[]> second) =>
+        first.ToDictionary(p => p.Key, p => p.Value.Zip(second[p.Key], (a, b) => (a + b) / 2).ToArray());
+
+    private static void Report(string what, List<TrainingPage> pages, Func<TrainingPage, int, bool> keep)
     {
         StringBuilder line = new();
-        double sum = 0;
         foreach (IGrouping<string, TrainingPage> set in pages.GroupBy(p => p.Set))
         {
             ShingleScore figures = new();
@@ -110,10 +123,22 @@ internal static class TrainExtraction
             }
 
             line.Append(CultureInfo.InvariantCulture, $"  {set.Key} {figures.F1:0.0000} (p {figures.Precision:0.000} r {figures.Recall:0.000})");
-            sum += figures.F1;
         }
 
         Console.WriteLine($"{what,-36}{line}");
-        return sum;
+    }
+
+    private static void Worst(List<TrainingPage> pages, Dictionary<TrainingPage, float[]> scores, float threshold)
+    {
+        IEnumerable<(double F1, string Line)> lines = pages.Select(page =>
+        {
+            string kept = page.Kept(i => scores[page][i] > threshold);
+            double f1 = new ShingleScore().Add(page.Gold.Body ?? "", kept);
+            return (f1, string.Create(CultureInfo.InvariantCulture, $"{f1:0.000} {page.Set} {page.Gold.Id} {BodyDifference.Describe(page.Gold.Body ?? "", kept)}"));
+        });
+        foreach ((_, string line) in lines.OrderBy(l => l.F1).Take(WorstPages))
+        {
+            Console.WriteLine(line);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Synoptic.Extract.Markup;
+using Synoptic.Model;
 
 namespace Synoptic.Eval.Stages.Extraction;
 
@@ -21,9 +22,12 @@ internal sealed class ExtractionStage : IStage
             GoldPage[] pages = [.. GoldPage.Read(data, set, quick)];
             Model.Extraction[] found = new Model.Extraction[pages.Length];
             Parallel.For(0, pages.Length, i => found[i] = new HtmlArticleReader().Read(pages[i].Html, pages[i].Capture, null));
+            ArticleDate?[] dates = new ArticleDate?[pages.Length];
+            Parallel.For(0, pages.Length, i => dates[i] = found[i].Article?.Published
+                ?? (set == "dates" ? HtmlArticleReader.PublishedOn(pages[i].Html, pages[i].Capture) : null));
             for (int i = 0; i < pages.Length; i++)
             {
-                figures.Add(pages[i], found[i].Article);
+                figures.Add(pages[i], found[i].Article, dates[i]);
             }
 
             figures.Report(report, WorstPages);

@@ -53,7 +53,8 @@ internal sealed record GoldPage(string Id, string Html)
 
             yield return new GoldPage(entry.Name, Encoding.UTF8.GetString(data.Bytes(page)))
             {
-                Body = Text(entry.Value, "articleBody"),
+                // A soft hyphen only says where a word may break: extraction leaves it out, so the gold must too.
+                Body = Text(entry.Value, "articleBody")?.Replace("\u00AD", "", StringComparison.Ordinal),
                 Title = Text(entry.Value, "title"),
                 Date = Text(entry.Value, "date"),
                 Language = Text(entry.Value, "lang"),

@@ -14,7 +14,10 @@ internal sealed class SetFigures(string set)
     private readonly List<string> _misses = [];
 
     /// <summary>Adds a page.</summary>
-    public void Add(GoldPage gold, Article? article)
+    /// <param name="gold">The page with its gold answers.</param>
+    /// <param name="article">What was extracted; null when nothing was.</param>
+    /// <param name="published">The date found, which a page without an article may have too.</param>
+    public void Add(GoldPage gold, Article? article, ArticleDate? published)
     {
         if (gold.Body is { } body)
         {
@@ -31,7 +34,7 @@ internal sealed class SetFigures(string set)
 
         if (gold.Date is { Length: >= 10 } date)
         {
-            Field("date", gold, date[..10], article?.Published?.Value is { Length: >= 10 } value ? value[..10] : "");
+            Field("date", gold, date[..10], published?.Value is { Length: >= 10 } value ? value[..10] : "");
         }
 
         if (set == "publishers")
@@ -82,7 +85,8 @@ internal sealed class SetFigures(string set)
 
         if (gold.Language is { } language)
         {
-            Field("language", gold, language, article?.Language ?? "");
+            // The gold has the macrolanguage where extraction names the written standard.
+            Field("language", gold, language, article?.Language is "nb" or "nn" ? "no" : article?.Language ?? "");
         }
     }
 

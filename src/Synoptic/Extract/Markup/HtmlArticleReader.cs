@@ -9,6 +9,13 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
     private const int LeastWords = 25;
     private readonly SegmentModel _model = model ?? SegmentModel.Default;
 
+    /// <summary>Reads only when a page was published: also of a page that holds no article.</summary>
+    public static ArticleDate? PublishedOn(string source, Capture capture)
+    {
+        PageDocument document = PageParser.Parse(source, out _);
+        return PageMetadata.Read(PageFacts.Read(document), PageSegmenter.Cut(document), capture, source).Published;
+    }
+
     /// <summary>Reads a page.</summary>
     /// <param name="source">The decoded source.</param>
     /// <param name="capture">Where it came from.</param>
@@ -19,21 +26,23 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
         PageDocument document = PageParser.Parse(source, out bool truncated);
         PageFacts facts = PageFacts.Read(document);
         SegmentedPage page = PageSegmenter.Cut(document);
-        PageMetadata metadata = PageMetadata.Read(facts, page, capture);
+        PageMetadata metadata = PageMetadata.Read(facts, page, capture, source);
         float[] scores = _model.Score(page, ClueReader.Read(facts));
-        KeptSegments kept = KeptSegments.Choose(page, scores, _model.Threshold, metadata.TitleSegment);
+        KeptSegments kept = KeptSegments.Choose(page, scores, _model.Threshold, metadata.TitleSegment, metadata.Authors);
         if (kept.Words < LeastWords)
         {
             return Extraction.Failed(capture.Input, ProblemKind.NoArticle, "it holds no article: no running text was found among its navigation");
         }
 
         List<Block> blocks = BlockWriter.Write(page, kept, source);
-        if (metadata.TitleSegment < 0 && TitleElement(facts, metadata.Title, source) is { } title)
+        List<Removed> removed = Removals(page, kept, source);
+        MoveTitleFirst(blocks);
+        if (metadata.Title is { } words && blocks.FirstOrDefault(b => b.Kind == BlockKind.Title)?.Text != words
+            && TitleBlock.Write(document, facts, words, source) is { } title)
         {
             blocks.Insert(0, title);
         }
 
-        (blocks, List<Removed> removed) = (TitleFirst(blocks), Removals(page, kept, source));
         string body = string.Join('\n', blocks.Where(b => b.Kind is not (BlockKind.Caption or BlockKind.Credit)).Select(b => b.Text));
         return Extraction.Of(new Article
         {
@@ -57,7 +66,7 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
         });
     }
 
-    private static List<Block> TitleFirst(List<Block> blocks)
+    private static void MoveTitleFirst(List<Block> blocks)
     {
         int at = blocks.FindIndex(b => b.Kind == BlockKind.Title);
         if (at > 0)
@@ -66,39 +75,6 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
             blocks.RemoveAt(at);
             blocks.Insert(0, title);
         }
-
-        return blocks;
-    }
-
-    // A title that the page's text does not show stands in the title element or in the metadata.
-    private static Block? TitleElement(PageFacts facts, string? title, string source)
-    {
-        if (title is null)
-        {
-            return null;
-        }
-
-        if (facts.TitleElement is { } element
-            && new SourceMap(source).Block(BlockKind.Title, [[.. element.Children.Nodes.OfType<PageText>()]]) is { } whole
-            && whole.Text.IndexOf(title, StringComparison.Ordinal) is >= 0 and int start)
-        {
-            TextSpan local = new(start, start + title.Length);
-            List<TextRun> runs = [];
-            foreach (TextRun run in whole.Runs)
-            {
-                int from = Math.Max(run.Text, local.Start), to = Math.Min(run.Text + run.Length, local.End);
-                if (to > from)
-                {
-                    bool verbatim = run.Length == run.SourceLength;
-                    runs.Add(verbatim ? new TextRun(from - start, run.Source + from - run.Text, to - from, to - from) : run with { Text = run.Text - start });
-                }
-            }
-
-            return new Block(BlockKind.Title, title, whole.Locate(local), runs);
-        }
-
-        int found = source.IndexOf(title, StringComparison.Ordinal);
-        return found < 0 ? null : Block.Verbatim(BlockKind.Title, source, new TextSpan(found, found + title.Length));
     }
 
     private static List<Removed> Removals(SegmentedPage page, KeptSegments kept, string source)

@@ -5,7 +5,7 @@ namespace Synoptic.Extract.Markup;
 /// <summary>Which segments of a page are the article's, and as what.</summary>
 internal sealed class KeptSegments
 {
-    private const int LeadReach = 2;
+    private const int LeadReach = 2, BylineWords = 12, LabelLength = 12;
     private readonly SegmentedPage _page;
     private readonly BlockKind?[] _kinds;
 
@@ -26,10 +26,12 @@ internal sealed class KeptSegments
     /// <param name="scores">How sure the model is of each segment.</param>
     /// <param name="threshold">A segment is kept when the model is surer than this.</param>
     /// <param name="title">Index of the segment that is the title, or -1.</param>
-    public static KeptSegments Choose(SegmentedPage page, ReadOnlySpan<float> scores, float threshold, int title)
+    /// <param name="authors">The authors: a line that only names them is no paragraph.</param>
+    public static KeptSegments Choose(SegmentedPage page, ReadOnlySpan<float> scores, float threshold, int title, IEnumerable<Field> authors)
     {
         BlockKind?[] kinds = new BlockKind?[page.Segments.Count];
         KeptSegments kept = new(page, kinds);
+        string[] names = [.. authors.Select(a => PageClues.Squeeze(a.Value)).Where(n => n.Length > 3)];
         int first = -1, last = -1;
         for (int i = 0; i < kinds.Length; i++)
         {
@@ -37,7 +39,7 @@ internal sealed class KeptSegments
             {
                 kinds[i] = BlockKind.Title;
             }
-            else if (scores[i] > threshold)
+            else if (scores[i] > threshold && !IsByline(page.Segments[i], names))
             {
                 kinds[i] = SegmentKinds.Of(page.Segments[i]);
                 first = first < 0 ? i : first;
@@ -62,6 +64,23 @@ internal sealed class KeptSegments
         }
 
         return kept;
+    }
+
+    private static bool IsByline(PageSegment segment, string[] authors)
+    {
+        if (segment.Shape.Words > BylineWords || authors.Length == 0)
+        {
+            return false;
+        }
+
+        string left = PageClues.Squeeze(segment.Text);
+        int all = left.Length;
+        foreach (string author in authors)
+        {
+            left = left.Replace(author, "", StringComparison.Ordinal);
+        }
+
+        return left.Length < all && left.Length <= LabelLength;
     }
 
     // The standfirst stands between title and text and says in markup that it is one, or is set apart from the paragraphs below.

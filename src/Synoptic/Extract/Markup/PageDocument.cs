@@ -15,6 +15,9 @@ internal sealed class PageDocument(TextSource source) : PageNode, IConstructable
     /// <summary>How many decoded characters the token that is being consumed has.</summary>
     public int TokenLength { get; set; }
 
+    /// <summary>Number of elements made so far.</summary>
+    public int Elements { get; set; }
+
     /// <summary>The root element, or null for a page without one.</summary>
     public PageElement? Root => Children.Nodes.OfType<PageElement>().FirstOrDefault();
 

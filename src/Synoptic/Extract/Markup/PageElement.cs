@@ -87,6 +87,7 @@ internal class PageElement(PageDocument owner, string name, NodeFlags flags) : P
     /// <inheritdoc/>
     public IConstructableNode ShallowCopy()
     {
+        Owner.Elements++;
         PageElement copy = new(Owner, Name, Flags) { Source = Source };
         copy._attributes.CopyFrom(_attributes);
         return copy;

@@ -18,6 +18,7 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
     /// <inheritdoc/>
     public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
+        document.Elements++;
         (string name, NodeFlags known) = PageNames.Element(localName.Memory.Span);
         return new PageElement(document, name, known | flags) { Source = document.TokenStart };
     }

@@ -28,6 +28,9 @@ internal static class PageNames
     /// <summary>The shared string of an attribute's name.</summary>
     public static string Attribute(ReadOnlySpan<char> name) => KeptBySpan.TryGetValue(name, out string? shared) ? shared : name.ToString();
 
+    /// <summary>Whether tree construction opens an element anew in each block until it is closed.</summary>
+    public static bool IsFormatting(ReadOnlySpan<char> name) => (Element(name).Flags & NodeFlags.HtmlFormatting) != 0;
+
     /// <summary>The shared string of an HTML element's name and how tree construction treats the element.</summary>
     public static (string Name, NodeFlags Flags) Element(ReadOnlySpan<char> name) =>
         ElementsBySpan.TryGetValue(name, out (string, NodeFlags) known) ? known : (name.ToString(), NodeFlags.HtmlMember);

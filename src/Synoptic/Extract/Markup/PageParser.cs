@@ -10,13 +10,19 @@ namespace Synoptic.Extract.Markup;
 internal static class PageParser
 {
     /// <summary>Source beyond this many UTF-16 code units is not read.</summary>
-    public const int MaximumLength = 32 * 1024 * 1024;
+    public const int MaximumLength = 16 * 1024 * 1024;
 
     /// <summary>Elements below this depth become siblings.</summary>
     public const int MaximumDepth = 300;
 
     /// <summary>Tokens beyond this many are not read.</summary>
     public const int MaximumTokens = 2_000_000;
+
+    /// <summary>Elements beyond this many are not made: tree construction may repeat open formatting elements in each new block.</summary>
+    public const int MaximumElements = 1_000_000;
+
+    /// <summary>Formatting elements that are open at once; start tags beyond this many are ignored, since each block would repeat them all.</summary>
+    public const int MaximumFormatting = 100;
 
     /// <summary>Attributes of one tag beyond this many are dropped.</summary>
     public const int MaximumAttributes = 64;
@@ -38,7 +44,7 @@ internal static class PageParser
     public static PageDocument Parse(string source, out bool truncated)
     {
         char[] read = source.AsSpan(0, Math.Min(source.Length, MaximumLength)).ToArray();
-        int tokens = 0;
+        int tokens = 0, formatting = 0;
         bool stopped = read.Length < source.Length;
         TextSource text = new(new CharArrayTextSource(read, read.Length));
         PageFactory factory = new();
@@ -50,10 +56,19 @@ internal static class PageParser
 
         TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
         {
-            if (++tokens > MaximumTokens)
+            if (++tokens > MaximumTokens || factory.Document!.Elements > MaximumElements)
             {
                 stopped = true;
                 return TokenConsumptionResult.Stop;
+            }
+
+            if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && PageNames.IsFormatting(token.Name.Memory.Span))
+            {
+                formatting = Math.Max(0, formatting + (token.Type == HtmlTokenType.StartTag ? 1 : -1));
+                if (formatting > MaximumFormatting && token.Type == HtmlTokenType.StartTag)
+                {
+                    return TokenConsumptionResult.Continue;
+                }
             }
 
             PageDocument growing = factory.Document!;

@@ -30,8 +30,11 @@ internal sealed class PageSegment(PageBox box)
     /// <summary>Number of links that begin in it.</summary>
     public int Links { get; set; }
 
+    /// <summary>Hints of inline elements that hold all of it; all hints until its first text is read.</summary>
+    public HintKind InlineHints { get; set; } = (HintKind)ulong.MaxValue;
+
     /// <summary>Hints of inline elements that hold all of it.</summary>
-    public HintKind InlineHints { get; set; }
+    public HintKind OwnHints => InlineHints == (HintKind)ulong.MaxValue ? HintKind.None : InlineHints;
 
     /// <summary>Whether it is set off from what stands before only by a line break.</summary>
     public bool AfterBreak { get; set; }

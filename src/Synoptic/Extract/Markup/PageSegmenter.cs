@@ -170,7 +170,7 @@ internal sealed class PageSegmenter
 
         if (_open is null)
         {
-            _open = new PageSegment(box) { AfterBreak = _break, InlineHints = (HintKind)ulong.MaxValue };
+            _open = new PageSegment(box) { AfterBreak = _break };
             _break = false;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Extract.Residue;
 
 namespace Synoptic.Extract.Markup;
 
@@ -14,6 +15,8 @@ internal sealed class SegmentFeatures
     private static readonly ImmutableArray<string> Ancestors =
         ["article", "main", "section", "aside", "nav", "header", "footer", "form", "figure", "table", "ul", "ol", "blockquote", "li", "button"];
 
+    private const int LongestPhrase = 12;
+
     private static readonly string[] OwnNames =
     [
         "chars", "words", "links", "linkDensity", "digits", "upper", "commas", "ends", "closing", "opening", "wordLength", "quotes", "signs",
@@ -21,7 +24,8 @@ internal sealed class SegmentFeatures
         "grandChars", "grandLinks", "grandLong", "grandShare", "greatShare", "position", "textBefore", "textAfter", "longBefore", "longAfter",
         "bestUp", "bestScore", "parentScore", "grandScore", "prevChars", "prevLinks", "nextChars", "nextLinks", "prev2Chars", "next2Chars",
         "prevSame", "nextSame", "aroundChars", "aroundLinks", "kinCount", "kinChars", "kinLinks", "kinShare", "repeats", "isTitle", "afterTitle",
-        "inDescription", "inBody", "hasBody", "articleShare", "prevTag", "nextTag", "pageChars", "pageLinks", "ownShare",
+        "inDescription", "inBody", "hasBody", "articleShare", "prevTag", "nextTag", "pageChars", "pageLinks", "ownShare", "restLinks", "parentMean",
+        "titleUp", "sinceTitle", "phrase", "phraseShare", "sincePhrase", "sinceHeading", "headingPhrase",
     ];
 
     private static readonly string[] AncestorNames = [.. Ancestors.Select(a => "up:" + a)];
@@ -95,7 +99,7 @@ internal sealed class SegmentFeatures
         }
 
         int titleAt = FindTitle();
-        int before = 0, longBefore = 0;
+        int before = 0, longBefore = 0, atTitle = 0, lastPhrase = -30, lastHeading = -30, headingPhrase = 0;
         double pageLinks = segments.Sum(s => (double)s.LinkCharacters) / _total;
         for (int i = 0; i < segments.Count; i++)
         {
@@ -172,6 +176,23 @@ internal sealed class SegmentFeatures
             f[n++] = MathF.Log(1 + _total);
             f[n++] = (float)pageLinks;
             f[n++] = Share(s.Characters, parent.Characters);
+            f[n++] = RestLinks(s);
+            f[n++] = MathF.Log(1 + ((float)parent.Characters / parent.Segments));
+            f[n++] = titleAt < 0 ? -1 : StepsToCommon(parent, segments[titleAt].Box);
+            f[n++] = titleAt < 0 || i < titleAt ? -1 : MathF.Log(1 + before - atTitle);
+            FurnitureMatch phrase = shape.Words <= LongestPhrase ? FurnitureLexicon.All.Find(PhraseText.Fold(s.Text), IsUnspaced(s.Text)) : default;
+            f[n++] = (int)phrase.Place;
+            f[n++] = (float)phrase.Share;
+            f[n++] = Math.Min(i - lastPhrase, 30);
+            f[n++] = Math.Min(i - lastHeading, 30);
+            f[n++] = headingPhrase;
+            lastPhrase = phrase.Place == FurniturePlace.Whole ? i : lastPhrase;
+            if (Tag(parent.Element.Name) is >= 3 and <= 5)
+            {
+                (lastHeading, headingPhrase) = (i, (int)phrase.Place);
+            }
+
+            atTitle = i == titleAt ? before : atTitle;
             foreach (string name in Ancestors)
             {
                 f[n++] = StepsUpToName(parent, name);
@@ -183,6 +204,34 @@ internal sealed class SegmentFeatures
         }
 
         return all;
+    }
+
+    private static bool IsUnspaced(string text) => TextShape.IsDense(text[text.Length / 2]) || TextShape.IsDense(text[0]);
+
+    // Links in what else stands in the smallest box that holds more than this segment: high for the blurb under a linked headline.
+    private static float RestLinks(PageSegment s)
+    {
+        PageBox? box = s.Box;
+        while (box is not null && box.Characters <= s.Characters)
+        {
+            box = box.Parent;
+        }
+
+        return box is null ? -1 : Share(box.LinkCharacters - s.LinkCharacters, box.Characters - s.Characters);
+    }
+
+    private static float StepsToCommon(PageBox box, PageBox other)
+    {
+        int steps = 0;
+        for (PageBox? b = box; b is not null; b = b.Parent, steps++)
+        {
+            if (StepsUpTo(other, b) < 13 || b.Parent is null)
+            {
+                return Math.Min(steps, 13);
+            }
+        }
+
+        return 13;
     }
 
     private PageSegment? At(int index) => index >= 0 && index < _page.Segments.Count ? _page.Segments[index] : null;
@@ -239,7 +288,7 @@ internal sealed class SegmentFeatures
     private static void HintSteps(PageSegment segment, Span<float> into)
     {
         into.Fill(13);
-        HintKind seen = segment.InlineHints == (HintKind)ulong.MaxValue ? HintKind.None : segment.InlineHints;
+        HintKind seen = segment.OwnHints;
         Set(seen, -1, into);
         int steps = 0;
         for (PageBox? b = segment.Box; b is not null && steps < 12; b = b.Parent, steps++)

@@ -46,7 +46,7 @@ internal static class SegmentKinds
     /// <summary>Whether markup says that a segment is the caption of a picture.</summary>
     public static bool IsCaption(PageSegment segment)
     {
-        if (segment.InlineHints != (HintKind)ulong.MaxValue && (segment.InlineHints & HintKind.Caption) != 0)
+        if ((segment.OwnHints & HintKind.Caption) != 0)
         {
             return true;
         }
@@ -71,7 +71,7 @@ internal static class SegmentKinds
             return false;
         }
 
-        if (segment.InlineHints != (HintKind)ulong.MaxValue && (segment.InlineHints & HintKind.Credit) != 0)
+        if ((segment.OwnHints & HintKind.Credit) != 0)
         {
             return IsCaption(segment) || (segment.Box.Hints & HintKind.Media) != 0;
         }

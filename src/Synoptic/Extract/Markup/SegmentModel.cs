@@ -1,9 +1,11 @@
+using Synoptic.Extract.Residue;
+
 namespace Synoptic.Extract.Markup;
 
 /// <summary>Decides which segments of a page belong to the article: two readings by boosted trees.</summary>
 /// <param name="First">Reads each segment for itself.</param>
 /// <param name="Second">Reads each segment with what the first reading says of its neighbourhood.</param>
-/// <param name="Threshold">A segment is kept when the second reading is surer than this.</param>
+/// <param name="Threshold">A segment is kept when the mean of both readings is above this.</param>
 internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, float Threshold)
 {
     private const string Resource = "models/extraction.bin";
@@ -13,11 +15,21 @@ internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, flo
     public static SegmentModel Default => Shipped.Value;
 
     /// <summary>How sure the model is of each segment, 0 to 1.</summary>
-    public float[] Score(SegmentedPage page, PageClues clues)
+    public float[] Score(SegmentedPage page, PageClues clues) => Score(page, SegmentFeatures.Of(page, clues));
+
+    /// <summary>How sure the model is of each segment, 0 to 1: the mean of the two readings.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="features">What <see cref="SegmentFeatures"/> says of it.</param>
+    public float[] Score(SegmentedPage page, float[] features)
     {
-        float[] features = SegmentFeatures.Of(page, clues);
         float[] first = Probabilities(First, features, SegmentFeatures.Count);
-        return Probabilities(Second, ContextFeatures.Of(page, features, first), ContextFeatures.Count);
+        float[] second = Probabilities(Second, ContextFeatures.Of(page, features, first), ContextFeatures.Count);
+        for (int i = 0; i < second.Length; i++)
+        {
+            second[i] = (first[i] + second[i]) / 2;
+        }
+
+        return second;
     }
 
     /// <summary>Writes the model; <see cref="Read"/> reads it back.</summary>
@@ -42,7 +54,7 @@ internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, flo
         float[] probabilities = new float[features.Length / width];
         for (int i = 0; i < probabilities.Length; i++)
         {
-            probabilities[i] = trees.Probability(features.Slice(i * width, width));
+            probabilities[i] = (float)trees.Probability(features.Slice(i * width, width));
         }
 
         return probabilities;

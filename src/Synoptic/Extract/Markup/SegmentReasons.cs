@@ -49,7 +49,7 @@ internal static class SegmentReasons
                     break;
             }
 
-            HintKind hints = level == 0 && segment.InlineHints != (HintKind)ulong.MaxValue ? box.Hints | segment.InlineHints : box.Hints;
+            HintKind hints = level == 0 ? box.Hints | segment.OwnHints : box.Hints;
             foreach ((HintKind hint, RemovalReason reason) in ByHint)
             {
                 if ((hints & hint) != 0)

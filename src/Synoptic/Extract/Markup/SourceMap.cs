@@ -45,7 +45,7 @@ internal sealed class SourceMap(string source)
         }
 
         int at = SkipTag(part);
-        for (int skipped = 0; skipped < part.Skipped; skipped++)
+        for (int skipped = at == part.Source ? 0 : part.Skipped; skipped < part.Skipped; skipped++)
         {
             at = Next(at, part.Text, -1, out _).End;
         }
@@ -108,7 +108,7 @@ internal sealed class SourceMap(string source)
     private int SkipTag(PageText part)
     {
         int at = part.Source;
-        if (at >= source.Length || source[at] != '<' || part.Text[0] == '<')
+        if (at + 1 >= source.Length || source[at] != '<' || !char.IsAsciiLetter(source[at + 1]))
         {
             return at;
         }
@@ -132,6 +132,20 @@ internal sealed class SourceMap(string source)
         while (at < source.Length && source[at] == '\0' && expected != '\0')
         {
             at++;
+        }
+
+        if (index >= 0 && at < source.Length && source[at] != expected)
+        {
+            // The tokenizer may tell a line break after an ampersand twice or not at all.
+            if (char.IsWhiteSpace(expected) && !char.IsWhiteSpace(source[at]) && source[at] != '&')
+            {
+                return (at, at);
+            }
+
+            while (at < source.Length && char.IsWhiteSpace(source[at]) && !char.IsWhiteSpace(expected))
+            {
+                at++;
+            }
         }
 
         if (at >= source.Length)

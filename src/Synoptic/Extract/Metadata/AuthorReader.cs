@@ -9,20 +9,47 @@ namespace Synoptic.Extract.Metadata;
 internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
 {
     private const int LongestName = 60, MostAuthors = 20;
+    private readonly List<string> _outlets = Outlets(facts);
 
-    /// <summary>The authors, each once.</summary>
+    /// <summary>The authors, each once. The outlet itself is an author only where no source names another.</summary>
     public IReadOnlyList<Field> Read()
     {
+        IReadOnlyList<Field>? outlet = null;
         foreach ((IEnumerable<string> names, string from) in Sources())
         {
             List<string> clean = [.. names.SelectMany(Split).Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
-            if (clean.Count > 0)
+            List<string> people = [.. clean.Where(n => !IsOutlet(n))];
+            if (people.Count > 0 && (outlet is null || from != "html"))
             {
-                return [.. clean.Select(n => new Field(n, from))];
+                return [.. people.Select(n => new Field(n, from))];
             }
+
+            outlet ??= clean.Count > 0 ? [.. clean.Select(n => new Field(n, from))] : null;
         }
 
-        return [];
+        return outlet ?? [];
+    }
+
+    private bool IsOutlet(string name)
+    {
+        string own = PageClues.Squeeze(name);
+        return own.Length > 2 && _outlets.Any(o => o.Contains(own, StringComparison.Ordinal) || (o.Length > 3 && own.StartsWith(o, StringComparison.Ordinal)));
+    }
+
+    private static List<string> Outlets(PageFacts facts)
+    {
+        List<string?> names = [facts.Meta("og:site_name")?.Value, facts.Meta("application-name")?.Value];
+        foreach (JsonElement article in facts.Data.Articles)
+        {
+            names.Add(facts.Data.Text(article, "publisher"));
+        }
+
+        if (Uri.TryCreate(facts.Canonical ?? facts.Meta("og:url")?.Value, UriKind.Absolute, out Uri? address))
+        {
+            names.Add(address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host);
+        }
+
+        return [.. names.OfType<string>().Select(n => PageClues.Squeeze(n)).Where(n => n.Length > 0)];
     }
 
     private IEnumerable<(IEnumerable<string> Names, string From)> Sources()
@@ -103,12 +130,24 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
 
     private IEnumerable<string> FromBylines() => facts.Bylines.Select(e => PageFacts.WordsOf(e, 200)).Where(t => t.Length is > 3 and < 100).Take(1);
 
-    private static IEnumerable<string> Split(string names)
+    private IEnumerable<string> Split(string names)
     {
         // Addresses are no names; commas part names unless what follows is no name by itself.
         if (names.Contains("://", StringComparison.Ordinal) || names.Contains('@', StringComparison.Ordinal) && !names.Contains(' ', StringComparison.Ordinal))
         {
             return [];
+        }
+
+        // What stands in brackets says where or for whom, or whose picture it is.
+        for (int open = names.IndexOf('(', StringComparison.Ordinal); open >= 0; open = names.IndexOf('(', StringComparison.Ordinal))
+        {
+            int close = names.IndexOf(')', open);
+            names = close < 0 ? names[..open] : names.Remove(open, close - open + 1);
+        }
+
+        foreach (string joiner in pack.Clauses.Coordinators)
+        {
+            names = names.Replace($" {joiner} ", ",", StringComparison.OrdinalIgnoreCase);
         }
 
         return names.Split([',', ';', '|', '/', '&', '·', '•', '、', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

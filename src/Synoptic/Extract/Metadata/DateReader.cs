@@ -7,7 +7,7 @@ using Synoptic.Model;
 namespace Synoptic.Extract.Metadata;
 
 /// <summary>Reads when an article was published and last changed: what the page states for machines first, then what it shows.</summary>
-internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePack pack, Uri? url)
+internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePack pack, Uri? url, string source)
 {
     private static readonly string[] PublishedNames =
     [
@@ -27,9 +27,21 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
     ];
 
     /// <summary>The day of publication, or null.</summary>
-    public ArticleDate? Published() =>
-        FromData("datePublished", "dateCreated", "uploadDate") ?? FromMeta(PublishedNames) ?? FromMicrodata("datePublished", "dateCreated")
-        ?? FromUrl() ?? FromTimes() ?? FromText() ?? FromData("dateModified") ?? FromMeta(ModifiedNames);
+    public ArticleDate? Published()
+    {
+        ArticleDate? address = FromUrl();
+        ArticleDate? stated = FromData("datePublished", "dateCreated") ?? FromMeta(PublishedNames) ?? FromMicrodata("datePublished", "dateCreated");
+
+        // Machines often write universal time; the address has the day as the newsroom counts it.
+        return stated is not null && IsUniversal(stated.Value)
+            ? (address is not null && IsNextDay(address.Day, stated.Day) ? address : Make(LocalTime.Find(source, stated.Value), stated.From) ?? stated)
+            : stated ?? address ?? FromTimes(trusted: true) ?? FromText() ?? FromTimes(trusted: false) ?? Make(ScriptDates.Find(source), "script")
+            ?? FromData("dateModified", "uploadDate") ?? FromMeta(ModifiedNames);
+    }
+
+    private static bool IsUniversal(string iso) => iso.EndsWith('Z') || iso.EndsWith("+00:00", StringComparison.Ordinal);
+
+    private static bool IsNextDay(DateOnly? one, DateOnly? other) => one is { } a && other is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1;
 
     /// <summary>The last change, or null.</summary>
     public ArticleDate? Modified() => FromData("dateModified") ?? FromMeta(ModifiedNames) ?? FromMicrodata("dateModified");
@@ -76,7 +88,7 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
             foreach (PageElement element in facts.Microdata)
             {
                 if (element["itemprop"]!.Split(' ').Contains(property, StringComparer.OrdinalIgnoreCase)
-                    && DateText.Read(element["datetime"] ?? element["content"] ?? PageFacts.WordsOf(element, 200), pack) is { } iso)
+                    && DateText.Read(element["datetime"] ?? element["content"] ?? element["title"] ?? PageFacts.WordsOf(element, 200), pack) is { } iso)
                 {
                     return Make(iso, "microdata");
                 }
@@ -86,27 +98,45 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
         return null;
     }
 
-    private ArticleDate? FromTimes()
+    private ArticleDate? FromTimes(bool trusted)
     {
-        string? first = null;
-        foreach (PageElement element in facts.Times.Take(50))
+        string? best = null;
+        int bestScore = int.MinValue;
+        int heading = facts.Headings.Count > 0 ? facts.Headings[0].Source : -1;
+        foreach (PageElement element in facts.Times.Take(60))
         {
-            if (DateText.Read(element["datetime"], pack) is not { } iso && DateText.Read(PageFacts.WordsOf(element, 200), pack) is not { } shown)
+            if ((DateText.Read(element["datetime"], pack) ?? DateText.Read(PageFacts.WordsOf(element, 200), pack)) is not { } iso)
             {
                 continue;
             }
 
-            iso = DateText.Read(element["datetime"], pack) ?? DateText.Read(PageFacts.WordsOf(element, 200), pack)!;
             string marks = string.Concat(element["class"], " ", element["id"], " ", element["itemprop"]);
-            if (element["pubdate"] is not null || marks.Contains("publi", StringComparison.OrdinalIgnoreCase) || marks.Contains("entry-date", StringComparison.OrdinalIgnoreCase))
+            int score = (element["pubdate"] is not null || marks.Contains("publi", StringComparison.OrdinalIgnoreCase) || marks.Contains("entry-date", StringComparison.OrdinalIgnoreCase) ? 3 : 0)
+                - (marks.Contains("updat", StringComparison.OrdinalIgnoreCase) || marks.Contains("modif", StringComparison.OrdinalIgnoreCase) ? 3 : 0)
+                - (InFurniture(element) ? 5 : 0)
+                + (heading >= 0 && element.Source > heading && element.Source < heading + 20_000 ? 1 : 0);
+            if (score > bestScore)
             {
-                return Make(iso, "time");
+                (best, bestScore) = (iso, score);
             }
-
-            first ??= iso;
         }
 
-        return Make(first, "time");
+        return trusted && bestScore < 0 ? null : Make(best, "time");
+    }
+
+    private static bool InFurniture(PageNode node)
+    {
+        for (PageNode? up = node.Up; up is PageElement element; up = up.Up)
+        {
+            if (element.Name is "aside" or "nav" or "footer"
+                || ((ClassHints.Read(element["class"]) | ClassHints.Read(element["id"])) & (HintKind.Comment | HintKind.Related | HintKind.Popular)) != 0
+                && element.Name is not ("body" or "html"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // .../2023/09/28/... or .../2023-09-28-... in the path.
@@ -174,7 +204,7 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
                 continue;
             }
 
-            HintKind hints = segment.Box.Hints | (segment.Box.Parent?.Hints ?? 0) | (segment.InlineHints == (HintKind)ulong.MaxValue ? 0 : segment.InlineHints);
+            HintKind hints = segment.Box.Hints | (segment.Box.Parent?.Hints ?? 0) | segment.OwnHints;
             int score = ((hints & HintKind.Date) != 0 ? 3 : 0) + (segment.Shape.Words <= 8 ? 2 : 0) + (segment.LinkDensity < 0.5 ? 1 : 0)
                 - ((hints & (HintKind.Comment | HintKind.Related | HintKind.Widget | HintKind.Footer | HintKind.Popular)) != 0 ? 4 : 0)
                 + (pack.Furniture.DateLabels.Any(l => segment.Text.StartsWith(l, StringComparison.OrdinalIgnoreCase)) ? 2 : 0);

@@ -32,8 +32,8 @@ internal static class DateText
     /// <summary>Whether a day can be a day of publication on the web.</summary>
     public static bool IsPlausible(DateOnly day) => day.Year is >= 1990 and <= 2100;
 
-    // 2023-09-28, 2023-9-8T14:05, 2023/09/28 14:05:00 +0300, 2023-09-28T14:05:00.000Z
-    private static string? Iso(string text)
+    /// <summary>A date in figures, the year first: 2023-09-28, 2023-9-8T14:05, 2023/09/28 14:05:00 +0300, 2023-09-28T14:05:00.000Z.</summary>
+    public static string? Iso(string text)
     {
         int at = 0;
         if (!Figure(text, ref at, 4, 4, out int year) || !Sign(text, ref at, "-/.") || !Figure(text, ref at, 1, 2, out int month)
@@ -136,7 +136,8 @@ internal static class DateText
             }
         }
 
-        return null;
+        // Month, day and year in an order that the language's shapes do not have.
+        return text.Length <= LongestDate ? LooseDate.Find(text, pack.Time.Months) : null;
     }
 
     private static bool Valid(int year, int month, int day) =>

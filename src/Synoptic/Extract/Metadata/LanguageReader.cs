@@ -1,16 +1,32 @@
 using System.Text.Json;
+using Synoptic.Extract.Markup;
 using Synoptic.Languages.Identification;
 
 namespace Synoptic.Extract.Metadata;
 
-/// <summary>Reads the language: what the page declares, checked against its words.</summary>
+/// <summary>Reads the language: by the words of the text, and by what the page declares where the words leave it open.</summary>
 internal sealed class LanguageReader(PageFacts facts)
 {
     /// <summary>The language that the page declares, primary subtag in lower case, or null.</summary>
     public string? Declared { get; } = Declaration(facts);
 
     /// <summary>The language of a text of this page, or <c>und</c>.</summary>
-    public string Of(string body) => Declared ?? LanguageIdentifier.Default.Identify(body).Language;
+    public string Of(string body)
+    {
+        LanguageGuess guess = LanguageIdentifier.Default.Identify(body);
+        if (guess.Unsure)
+        {
+            return Declared ?? "und";
+        }
+
+        // Close relatives are told apart by the page's word, where it has one that the model knows.
+        return Declared is { } declared && declared != guess.Language && guess.Confidence < 0.9
+            && LanguageIdentifier.Default.AreKin(declared, guess.Language) ? declared : guess.Language;
+    }
+
+    /// <summary>A language to read words of the page with before its text is known: declared, else that of its longest segments.</summary>
+    public string Early(SegmentedPage page) =>
+        Of(string.Join('\n', page.Segments.Where(s => s.Shape.Words >= 12).Take(12).Select(s => s.Text)));
 
     private static string? Declaration(PageFacts facts)
     {
@@ -37,6 +53,7 @@ internal sealed class LanguageReader(PageFacts facts)
             end++;
         }
 
-        return end is 2 or 3 ? tag[..end].ToLowerInvariant() : null;
+        return end is 2 or 3 && (end == tag.Length || (tag[end] is '-' or '_' && tag.Length > end + 1 && char.IsAsciiLetter(tag[end + 1])))
+            ? tag[..end].ToLowerInvariant() : null;
     }
 }

@@ -42,6 +42,9 @@ internal sealed class PageFacts
     /// <summary>Elements whose class or id names the author, in order.</summary>
     public List<PageElement> Bylines { get; } = [];
 
+    /// <summary>The meta elements that state the title, in order.</summary>
+    public List<PageElement> TitleMetas { get; } = [];
+
     /// <summary>Reads a page.</summary>
     public static PageFacts Read(PageDocument document)
     {
@@ -181,6 +184,11 @@ internal sealed class PageFacts
                 {
                     values = [];
                     _metas[name] = values;
+                }
+
+                if (name.EndsWith(":title", StringComparison.OrdinalIgnoreCase))
+                {
+                    TitleMetas.Add(element);
                 }
 
                 if (values.Count < 200)

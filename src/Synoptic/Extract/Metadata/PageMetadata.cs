@@ -47,12 +47,12 @@ internal sealed class PageMetadata
     public LeadImage? Image { get; private init; }
 
     /// <summary>Reads the metadata of a page.</summary>
-    public static PageMetadata Read(PageFacts facts, SegmentedPage page, Capture capture)
+    public static PageMetadata Read(PageFacts facts, SegmentedPage page, Capture capture, string source)
     {
         LanguageReader language = new(facts);
-        LanguagePack pack = LanguagePacks.For(language.Declared ?? "und");
+        LanguagePack pack = LanguagePacks.For(language.Early(page));
         (string? title, int segment) = TitleReader.Read(facts, page);
-        DateReader dates = new(facts, page, pack, capture.Url);
+        DateReader dates = new(facts, page, pack, capture.Url, source);
         return new PageMetadata(language)
         {
             Title = title,

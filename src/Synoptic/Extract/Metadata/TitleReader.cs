@@ -1,46 +1,131 @@
+using System.Text;
 using System.Text.Json;
 using Synoptic.Extract.Markup;
 
 namespace Synoptic.Extract.Metadata;
 
-/// <summary>Reads the title: what metadata and page agree on.</summary>
-internal static class TitleReader
+/// <summary>Reads the title: what metadata states, without the outlet's name, and the heading that shows it.</summary>
+internal sealed class TitleReader
 {
-    private static readonly char[] Separators = ['|', '–', '—', '-', '»', '«', '·', '•', ':', '/'];
+    private const int LongestTail = 5;
+    private readonly SegmentedPage _page;
+    private readonly string? _outlet;
+    private readonly string? _stated;
+    private readonly string? _headline;
+    private readonly string? _element;
 
-    /// <summary>The title as the page shows it and the segment that shows it (-1 where none does).</summary>
-    public static (string? Title, int Segment) Read(PageFacts facts, SegmentedPage page)
+    private TitleReader(PageFacts facts, SegmentedPage page)
     {
-        string? stated = facts.Meta("og:title", "twitter:title")?.Value;
-        string? headline = null;
+        _page = page;
+        _outlet = facts.Meta("og:site_name")?.Value;
+        _stated = Usable(facts.Meta("og:title")?.Value) ?? Usable(facts.Meta("twitter:title")?.Value);
         foreach (JsonElement article in facts.Data.Articles)
         {
-            headline ??= facts.Data.Text(article, "headline");
+            _headline ??= Usable(facts.Data.Text(article, "headline"));
         }
 
-        List<string> known = [.. new[] { stated, headline, facts.Title }.OfType<string>().Select(Fold).Where(t => t.Length > 0)];
-        int shown = Shown(page, known);
-        if (shown >= 0)
-        {
-            return (page.Segments[shown].Text, shown);
-        }
-
-        string? title = stated ?? headline ?? facts.Title;
-        return (title is null ? null : WithoutOutlet(Fold(title), facts.Meta("og:site_name")?.Value), -1);
+        _element = Usable(facts.Title);
     }
+
+    /// <summary>The title and the segment that shows it, which may word it otherwise; -1 where none does.</summary>
+    public static (string? Title, int Segment) Read(PageFacts facts, SegmentedPage page) => new TitleReader(facts, page).Choose();
 
     /// <summary>White space folded, character references of a second encoding decoded.</summary>
     public static string Fold(string text) =>
         string.Join(' ', System.Net.WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>A text with one kind of quotation mark and dash: what typesetters change.</summary>
+    public static string Plain(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        foreach (char c in Fold(text))
+        {
+            plain.Append(c switch
+            {
+                '‘' or '’' or '‚' or '`' or '´' => '\'',
+                '“' or '”' or '„' or '«' or '»' => '"',
+                '–' or '—' or '‑' => '-',
+                _ => c,
+            });
+        }
+
+        return plain.Replace("…", "...").ToString();
+    }
+
+    private string? Usable(string? title)
+    {
+        if (title is null || Fold(title) is not { Length: > 0 } folded)
+        {
+            return null;
+        }
+
+        // A page of some outlets gives the outlet's name as its title.
+        return _outlet is not null && PageClues.Squeeze(folded) == PageClues.Squeeze(_outlet) ? null : folded;
+    }
+
+    private (string? Title, int Segment) Choose()
+    {
+        List<string> known = [.. new[] { _stated, _headline, _element }.OfType<string>()];
+        int shown = Shown(known);
+        string? visible = shown < 0 ? null : _page.Segments[shown].Text;
+        string? title = _stated is not null ? Cut(_stated, _headline, visible)
+            : _headline is not null ? Cut(_headline, visible, null)
+            : visible ?? (_element is null ? null : Cut(_element, null, null));
+        return (visible is not null && title is not null && Plain(visible) == Plain(title) ? visible : title, shown);
+    }
+
+    /// <summary>A title without the outlet's name: cut where another telling of it ends, else by its last part.</summary>
+    private string Cut(string title, string? other, string? another)
+    {
+        string plain = Plain(title);
+        foreach (string shorter in new[] { other, another }.OfType<string>())
+        {
+            string start = Plain(shorter);
+            if (start.Length >= 10 && plain.Length > start.Length && plain.StartsWith(start, StringComparison.Ordinal)
+                && title.Length == plain.Length && plain[start.Length..].TrimStart() is [not (',' or '.'), ..] rest && !char.IsLetterOrDigit(rest[0]))
+            {
+                return title[..start.Length];
+            }
+        }
+
+        return WithoutOutlet(title, _outlet);
+    }
+
+    /// <summary>A title without the outlet's name after it.</summary>
+    public static string WithoutOutlet(string title, string? outlet)
+    {
+        string rest = title;
+        while (true)
+        {
+            int cut = Math.Max(rest.LastIndexOfAny(['|', '｜']), Math.Max(
+                rest.LastIndexOf(" - ", StringComparison.Ordinal),
+                Math.Max(rest.LastIndexOf(" – ", StringComparison.Ordinal), Math.Max(rest.LastIndexOf(" — ", StringComparison.Ordinal), rest.LastIndexOf(" » ", StringComparison.Ordinal)))));
+            if (cut <= 0)
+            {
+                return rest;
+            }
+
+            string head = rest[..cut].TrimEnd(), tail = rest[(cut + 1)..].Trim(' ', '-', '–', '—', '|', '»');
+            bool named = outlet is not null && PageClues.Squeeze(tail).Length > 0
+                && (PageClues.Squeeze(outlet).Contains(PageClues.Squeeze(tail), StringComparison.Ordinal) || PageClues.Squeeze(tail).Contains(PageClues.Squeeze(outlet), StringComparison.Ordinal));
+            bool bar = rest[cut] is '|' or '｜';
+            if (head.Length == 0 || !(named || (bar && tail.Split(' ').Length <= LongestTail && head.Length > tail.Length)))
+            {
+                return rest;
+            }
+
+            rest = head;
+        }
+    }
+
     // The heading that metadata confirms; else the only top heading.
-    private static int Shown(SegmentedPage page, List<string> known)
+    private int Shown(List<string> known)
     {
         int best = -1, lone = -1, tops = 0;
         double bestScore = 0.55;
-        for (int i = 0; i < page.Segments.Count; i++)
+        for (int i = 0; i < _page.Segments.Count; i++)
         {
-            PageSegment segment = page.Segments[i];
+            PageSegment segment = _page.Segments[i];
             int level = HeadingLevel(segment.Box);
             if (segment.Shape.Words is 0 or > 60 || segment.Hidden)
             {
@@ -108,34 +193,18 @@ internal static class TitleReader
         return 0;
     }
 
-    private static bool Marked(PageSegment segment) =>
-        ((segment.Box.Hints | (segment.InlineHints == (HintKind)ulong.MaxValue ? 0 : segment.InlineHints)) & HintKind.Title) != 0;
+    private static bool Marked(PageSegment segment) => ((segment.Box.Hints | segment.OwnHints) & HintKind.Title) != 0;
 
     private static bool InFurniture(PageBox box)
     {
-        for (PageBox? b = box; b is not null; b = b.Parent)
+        for (PageBox? b = box; b is not null && b.Element.Name is not ("body" or "html"); b = b.Parent)
         {
-            if (b.Element.Name is "nav" or "aside" or "footer" || (b.Hints & (HintKind.Related | HintKind.Popular | HintKind.Navigation)) != 0 && b.Element.Name is not ("body" or "html"))
+            if (b.Element.Name is "nav" or "aside" or "footer" || (b.Hints & (HintKind.Related | HintKind.Popular | HintKind.Navigation)) != 0)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>A title without the outlet's name before or after it.</summary>
-    public static string WithoutOutlet(string title, string? outlet)
-    {
-        int cut = title.LastIndexOfAny(['|', '»', '·', '•']);
-        cut = cut < 0 ? Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" – ", StringComparison.Ordinal), title.LastIndexOf(" — ", StringComparison.Ordinal))) : cut;
-        if (cut <= 0)
-        {
-            return title;
-        }
-
-        string head = title[..cut].Trim().TrimEnd(Separators).Trim(), tail = title[cut..].Trim().TrimStart(Separators).Trim();
-        bool named = outlet is not null && PageClues.Squeeze(tail).Contains(PageClues.Squeeze(outlet), StringComparison.Ordinal);
-        return head.Length > 0 && (named || tail.Split(' ').Length <= 4 && head.Length > tail.Length) ? head : title;
     }
 }

@@ -9,7 +9,10 @@ internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
     internal readonly record struct Node(short Feature, float Threshold, short Left, short Right);
 
     /// <summary>The probability of yes.</summary>
-    public double Probability(float[] row)
+    public double Probability(float[] row) => Probability(row.AsSpan());
+
+    /// <summary>The probability of yes.</summary>
+    public double Probability(ReadOnlySpan<float> row)
     {
         double sum = bias;
         foreach (Node[] tree in trees)

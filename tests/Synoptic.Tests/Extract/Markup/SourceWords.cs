@@ -21,9 +21,9 @@ internal static partial class SourceWords
     private static string Visible(string markup)
     {
         string decoded = WebUtility.HtmlDecode(Tag().Replace(markup, ""));
-        return new string([.. decoded.Where(c => !char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\u2060' or '\u200E' or '\u200F'))]);
+        return new string([.. decoded.Where(c => !char.IsWhiteSpace(c) && c is not ('\0' or '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' or '\u200E' or '\u200F'))]);
     }
 
-    [GeneratedRegex("<!--.*?-->|</?[a-zA-Z][^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("<script.*?</script>|<style.*?</style>|<!--.*?-->|</?[a-zA-Z](?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tag();
 }

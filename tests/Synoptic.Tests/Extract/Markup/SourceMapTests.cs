@@ -1,0 +1,58 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Synoptic.Extract.Markup;
+using Synoptic.Model;
+
+namespace Synoptic.Tests.Extract.Markup;
+
+public class SourceMapTests
+{
+    private static readonly string[] Pieces =
+    [
+        "word", "naïve", "Ελλάδα", "слово", "新聞", "a&amp;b", "&lt;tag&gt;", "it&#8217;s", "&#x1F600;", "caf&eacute;", "AT&T", "&", "soft\u00ADhyphen", "zero\u200Bwidth",
+        " ", "\n", "\r\n", "\t", "&nbsp;", "<b>", "</b>", "<i class=\"x > y\">", "</i>", "<br>", "<p>", "</p>", "<!-- a > comment -->", "<span>", "</span>", "<div>", "</div>", "<pre>\n", "</pre>",
+        "<table><tr><td>", "</td></tr></table>", "<a href='/x?a=1&b=2'>", "</a>", "<script>let x = '<p>';</script>", "<style>p{}</style>", "<li>", "<h2>", "</h2>", "x < y", "\0",
+    ];
+
+    [Property(MaxTest = 300)]
+    public Property Every_word_lies_where_its_block_says()
+    {
+        Gen<string> pages = Gen.Elements(Pieces).ListOf().Select(p => string.Concat(p));
+        return Prop.ForAll(pages.ToArbitrary(), page =>
+        {
+            string source = "<html><body>" + page + "</body></html>";
+            SegmentedPage cut = PageSegmenter.Cut(PageParser.Parse(source, out _));
+            foreach (PageSegment segment in cut.Segments)
+            {
+                Block block = new SourceMap(source).Block(BlockKind.Paragraph, [segment.Parts])!;
+                Assert.Equal(segment.Text, block.Text);
+                SourceWords.AssertLocated(source, block);
+            }
+        });
+    }
+
+    [Fact]
+    public void Old_references_without_a_semicolon_are_found()
+    {
+        const string Source = "<p>&copy2024 &notit;</p>";
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
+        Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.Equal("©2024 ¬it;", block.Text);
+        Assert.Equal("&copy", block.Locate(new TextSpan(0, 1)).Of(Source));
+        Assert.Equal("it;", block.Locate(new TextSpan(7, 10)).Of(Source));
+    }
+
+    [Fact]
+    public void Folded_space_belongs_to_the_source()
+    {
+        const string Source = "<p>one\n   two</p>";
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
+        Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.Equal("one two", block.Text);
+        Assert.Equal("one\n   two", block.Span.Of(Source));
+        Assert.Equal("two", block.Locate(new TextSpan(4, 7)).Of(Source));
+    }
+}

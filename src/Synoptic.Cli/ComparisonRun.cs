@@ -10,6 +10,7 @@ namespace Synoptic.Cli;
 internal static class ComparisonRun
 {
     private const int PipeWidth = 100;
+    private const int LeastWidth = 40;
 
     /// <summary>Compares and prints; returns the exit code.</summary>
     public static int Print(IEnumerable<Ingested> inputs, PrintSettings settings)
@@ -41,11 +42,22 @@ internal static class ComparisonRun
         }
         else
         {
-            IAnsiConsole console = AnsiConsole.Console;
-            console.Profile.Width = settings.Width ?? (Console.IsOutputRedirected ? PipeWidth : Math.Max(40, console.Profile.Width));
-            new ComparisonView(console, comparison, settings.Explain).Print();
+            PrintText(comparison, settings);
         }
 
         return comparison.Problems.Count > 0 ? ExitCodes.SomeInputFailed : ExitCodes.Done;
+    }
+
+    private static void PrintText(Comparison comparison, PrintSettings settings)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            IAnsiConsole terminal = AnsiConsole.Console;
+            terminal.Profile.Width = settings.Width ?? Math.Max(LeastWidth, terminal.Profile.Width);
+            new ComparisonView(terminal, comparison, settings.Explain).Print();
+            return;
+        }
+
+        Console.Out.Write(PlainText.Render(comparison, settings.Explain, settings.Width ?? PipeWidth));
     }
 }

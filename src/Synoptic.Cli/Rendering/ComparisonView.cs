@@ -49,7 +49,7 @@ internal sealed class ComparisonView
         }
 
         _console.WriteLine();
-        Hanging("when", e.Date is { } date ? Text(date.Value) + Dim(Text($"  {Name(date.Basis)}")) : Dim("no report says"));
+        Hanging("when", e.Date is { } date ? Text(date.Value) + Dim(" · " + Text(Name(date.Basis))) : Dim("no report says"));
         Hanging("where", e.Places.Count > 0 ? Text(string.Join(", ", e.Places.Select(NameOf))) : Dim("unsure"));
         Hanging("who", e.People.Count > 0 ? Text(string.Join(", ", e.People.Select(NameOf))) : Dim("nobody named"));
         foreach (string id in e.Event.Articles)
@@ -81,7 +81,7 @@ internal sealed class ComparisonView
             parts.Add("only a stub was free to read");
         }
 
-        Hanging(article.Language, Text(string.Join(" · ", parts)) + (article.Outlet is null ? "" : Dim(Text("  " + Path.GetFileName(article.Input)))));
+        Hanging(article.Language, Text(string.Join(" · ", parts)) + (article.Outlet is null ? "" : Dim(" · " + Text(Path.GetFileName(article.Input)))));
     }
 
     private void Group(EventComparison e, Verdict verdict, string heading, string colour)
@@ -116,7 +116,7 @@ internal sealed class ComparisonView
         foreach (ClaimStatement statement in claim.Statements)
         {
             Article article = _readings[statement.Article].Article;
-            string laid = statement.AttributedTo.Count > 0 ? Dim(Text($"  ← {string.Join("; ", statement.AttributedTo)}")) : "";
+            string laid = statement.AttributedTo.Count > 0 ? Dim(" ← " + Text(string.Join("; ", statement.AttributedTo))) : "";
             Hanging(article.Language, Text(statement.Evidence.Text) + laid, indent: 4, note: Outlet(article));
         }
 

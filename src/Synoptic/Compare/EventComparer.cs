@@ -33,7 +33,7 @@ internal sealed class EventComparer(Func<string, float[]>? embed)
         {
             Conflict? conflict = conflicts.Find(alignment);
             Verdict verdict = conflict is not null ? Verdict.Conflict : alignment.Articles > 1 ? Verdict.Agreed : Verdict.OnlyHere;
-            claims.Add(new Claim("", verdict, [.. alignment.Members.Select(f => Side(dated[f.Article], f))], origins.Count(alignment.Members)) { Conflict = conflict });
+            claims.Add(new Claim("", verdict, [.. alignment.Members.Select(f => Side(dated[f.Article], f, entities))], origins.Count(alignment.Members)) { Conflict = conflict });
         }
 
         return new ComparisonResult(
@@ -51,12 +51,12 @@ internal sealed class EventComparer(Func<string, float[]>? embed)
     private static bool Tells(AlignedStatements alignment) => alignment.Members.Any(m =>
         m.Entities.Count > 0 || m.Statement.Predicates.Count > 0 || m.Statement.Quantities.Count > 0 || m.Statement.Quotation is not null);
 
-    private static ClaimStatement Side(Reading reading, StatementFrame frame)
+    private static ClaimStatement Side(Reading reading, StatementFrame frame, IReadOnlyDictionary<string, Entity> entities)
     {
-        List<string> sources = [.. frame.Statement.Attributions.Select(a => reading.Attributions[a].Name)];
+        List<string> sources = [.. frame.Statement.Attributions.Select(a => NameOf(reading, reading.Attributions[a], entities))];
         if (sources.Count == 0 && frame.Statement.Quotation is { } q && reading.Quotations[q].Speaker is { } speaker)
         {
-            sources.Add(speaker.Text);
+            sources.Add(SourceKeys.EntityOf(reading, speaker) is { } id ? entities[id].Name : speaker.Text);
         }
 
         return new ClaimStatement(reading.Article.Id, frame.Index, frame.Statement.Evidence)
@@ -65,6 +65,12 @@ internal sealed class EventComparer(Func<string, float[]>? embed)
             Asserted = sources.Count == 0 && frame.Statement.Modality == Modality.Asserted,
         };
     }
+
+    /// <summary>People go by the name that all languages share; other sources by the words of the article.</summary>
+    private static string NameOf(Reading reading, Attribution attribution, IReadOnlyDictionary<string, Entity> entities) =>
+        attribution.Kind == SourceKind.Person && SourceKeys.EntityOf(reading, attribution.Evidence) is { } id && entities.TryGetValue(id, out Entity? entity)
+            ? entity.Name
+            : attribution.Name;
 
     private static List<Claim> Number(List<Claim> claims)
     {

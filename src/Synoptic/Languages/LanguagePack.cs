@@ -24,6 +24,9 @@ public sealed record LanguagePack
     /// <summary>True for scripts that put no space between words.</summary>
     public bool NoSpaces { get; init; }
 
+    /// <summary>True for languages that write compounds as one word whose last part is its head ("Sturzflut" is a "Flut").</summary>
+    public bool Compounds { get; init; }
+
     /// <summary>Function words.</summary>
     public IReadOnlyList<string> StopWords { get; init; } = [];
 

@@ -12,18 +12,22 @@ internal sealed class BlockText
     private IReadOnlyList<NumberMatch>? _numbers;
 
     /// <summary>Reads a block.</summary>
-    public BlockText(Block block, LanguagePack pack)
+    /// <param name="block">The block.</param>
+    /// <param name="pack">Its language.</param>
+    /// <param name="names">Where names stand: their words are no concepts.</param>
+    public BlockText(Block block, LanguagePack pack, IReadOnlyList<TextSpan> names)
     {
         Text = block.Text;
         Tokens = Tokenizer.Tokenize(Text);
         Words = [.. Tokens.Select(t => t.Span.Of(Text).ToLowerInvariant())];
-        Concepts = ConceptMatcher.For(pack).Find(Text, Tokens);
+        Concepts = [.. ConceptMatcher.For(pack).Find(Text, Tokens).Where(h => !names.Any(n => n.Overlaps(Tokens[h.Token].Span)))];
         Predicates = new bool[Tokens.Count];
         foreach (ConceptHit hit in Concepts)
         {
             if (ConceptInventory.TryGet(hit.Concept, out Concept? concept) && concept.Predicate)
             {
-                Predicates[hit.Token] = true;
+                // Where nouns are capitalised, a capital inside a sentence tells a noun of doing from the verb.
+                Predicates[hit.Token] = !(pack.Names.CapitalisesNouns && hit.Token > 0 && char.IsUpper(Text[Tokens[hit.Token].Span.Start]));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Synoptic.Languages;
 using Synoptic.Languages.Tokens;
+using Synoptic.Model;
 
 namespace Synoptic.Annotate.Statements;
 
@@ -13,6 +14,7 @@ internal sealed class ClauseSplitter(LanguagePack pack)
     private readonly HashSet<string> _coordinators = Words(pack.Clauses.Coordinators);
     private readonly HashSet<string> _subordinators = Words(pack.Clauses.Subordinators);
     private readonly HashSet<string> _relatives = Words(pack.Clauses.Relatives);
+    private readonly HashSet<string> _complementizers = Words(pack.Reporting.Complementizers);
 
     /// <summary>Ranges of token indices, in order, that cover the sentence.</summary>
     /// <param name="text">The text that the tokens were cut from.</param>
@@ -20,7 +22,9 @@ internal sealed class ClauseSplitter(LanguagePack pack)
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="last">Index after its last token.</param>
     /// <param name="isPredicate">Whether the token at an index tells of something done.</param>
-    public IReadOnlyList<(int First, int Last)> Split(string text, IReadOnlyList<Token> tokens, int first, int last, Func<int, bool> isPredicate)
+    /// <param name="quotes">Quotations in the text: none is cut, and one that makes a clause of its own is cut off.</param>
+    public IReadOnlyList<(int First, int Last)> Split(
+        string text, IReadOnlyList<Token> tokens, int first, int last, Func<int, bool> isPredicate, IReadOnlyList<TextSpan> quotes)
     {
         List<(int, int)> clauses = [];
         int start = first;
@@ -29,7 +33,28 @@ internal sealed class ClauseSplitter(LanguagePack pack)
         {
             ReadOnlySpan<char> token = text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length);
             depth += Depth(token);
-            if (depth <= 0 && i > start && Joins(text, tokens, i, last) && Full(start, i, isPredicate) && Full(i, last, isPredicate))
+            TextSpan place = tokens[i].Span;
+            if (i > start && quotes.Any(q => q.Start == place.End && IsClause(text, tokens, i, first) && EndOf(tokens, q, i) - i > LeastTokens))
+            {
+                clauses.Add((start, i));
+                start = i;
+                continue;
+            }
+
+            if (i > start && quotes.Any(q => q.End < place.Start && q.Start >= tokens[start].Span.Start && EndOf(tokens, q, start) is var end && i == end + 1
+                && StartsClause(text, tokens, q, first) && end - start > LeastTokens))
+            {
+                clauses.Add((start, i));
+                start = i;
+                continue;
+            }
+
+            if (quotes.Any(q => q.Start <= place.Start && place.End <= q.End))
+            {
+                continue;
+            }
+
+            if (depth <= 0 && i > start && Joins(text, tokens, i, last, isPredicate) && Full(start, i, isPredicate) && Full(i, last, isPredicate))
             {
                 clauses.Add((start, i));
                 start = i;
@@ -47,7 +72,37 @@ internal sealed class ClauseSplitter(LanguagePack pack)
         _ => 0,
     };
 
-    private bool Joins(string text, IReadOnlyList<Token> tokens, int at, int last)
+    /// <summary>Whether a quotation that opens at a token stands as a clause: after a comma, a colon, a word like "that", or at the start.</summary>
+    private bool IsClause(string text, IReadOnlyList<Token> tokens, int opening, int first) => opening == first
+        || text[tokens[opening - 1].Span.Start] is ',' or ':' or '،' or '，' or '：' or '.'
+        || _complementizers.Contains(tokens[opening - 1].Span.Of(text).ToLowerInvariant());
+
+    private bool StartsClause(string text, IReadOnlyList<Token> tokens, TextSpan quote, int first)
+    {
+        for (int i = first; i < tokens.Count; i++)
+        {
+            if (tokens[i].Span.End == quote.Start)
+            {
+                return IsClause(text, tokens, i, first);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the first token after a quotation: its closing mark.</summary>
+    private static int EndOf(IReadOnlyList<Token> tokens, TextSpan quote, int from)
+    {
+        int i = from;
+        while (i < tokens.Count && tokens[i].Span.Start < quote.End)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool Joins(string text, IReadOnlyList<Token> tokens, int at, int last, Func<int, bool> isPredicate)
     {
         if (tokens[at].Kind == TokenKind.Punctuation)
         {
@@ -56,7 +111,9 @@ internal sealed class ClauseSplitter(LanguagePack pack)
 
         string word = tokens[at].Span.Of(text).ToLowerInvariant();
         bool comma = at > 0 && text[tokens[at - 1].Span.Start] is ',' or '،' or '，' or '、' or '–' or '—';
-        return _coordinators.Contains(word)
+
+        // A bare "and" joins clauses only where something done follows at once; else it may join two nouns.
+        return (_coordinators.Contains(word) && at + 1 < last && isPredicate(at + 1))
             || (comma && _subordinators.Contains(word))
             || (comma && _relatives.Contains(word) && !ResumesAfterComma(text, tokens, at, last));
     }

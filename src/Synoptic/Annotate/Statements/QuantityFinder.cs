@@ -42,7 +42,7 @@ internal sealed class QuantityFinder(LanguagePack pack)
         List<Quantity> found = [];
         foreach (NumberMatch number in text.Numbers(pack))
         {
-            if (!clause.Local.Contains(number.Span) || number.Vague
+            if (!clause.Local.Contains(number.Span) || number.Vague || IsLoose(number)
                 || times.Any(t => t.Local.Overlaps(number.Span))
                 || reading.Mentions.Any(m => m.Evidence.Block == clause.Block && m.Evidence.Local.Overlaps(number.Span)))
             {
@@ -59,6 +59,9 @@ internal sealed class QuantityFinder(LanguagePack pack)
 
         return found;
     }
+
+    /// <summary>"One" in words is mostly an article or a pronoun; a bare "hundred" or "thousand" is mostly "hundreds", "thousands".</summary>
+    private static bool IsLoose(NumberMatch number) => number.Form == NumeralForm.Words && number.Value is <= 1 or 100 or 1000 or 1_000_000;
 
     private static string? Unit(BlockText text, TextSpan number, int from, int to)
     {

@@ -8,6 +8,7 @@ namespace Synoptic.Annotate.Statements;
 /// <summary>Builds statements: the clauses of an article with who, where, when, how many, and to whom they are laid.</summary>
 internal sealed class StatementBuilder
 {
+    private const int LongestAside = 12;
     private static readonly ConditionalWeakTable<LanguagePack, StatementBuilder> Built = new();
     private readonly LanguagePack _pack;
     private readonly ClauseSplitter _clauses;
@@ -36,25 +37,29 @@ internal sealed class StatementBuilder
             Block block = reading.Article.Blocks[index];
             if (block.Kind is not BlockKind.Credit)
             {
-                AddBlock(reading, index, new BlockText(block, _pack), statements);
+                AddBlock(reading, index, new BlockText(block, _pack, Names(reading, index)), statements);
             }
         }
 
         return statements;
     }
 
+    private static TextSpan[] Names(Reading reading, int block) =>
+        [.. reading.Mentions.Where(m => m.Evidence.Block == block && m is { IsDemonym: false, Type: not EntityType.PRO }).Select(m => m.Evidence.Local)];
+
     private void AddBlock(Reading reading, int block, BlockText text, List<Statement> statements)
     {
         int? subject = null;
+        TextSpan[] quotes = [.. reading.Quotations.Where(q => !q.Indirect && q.Evidence.Block == block).Select(q => q.Evidence.Local)];
         foreach (Sentence sentence in reading.Sentences.Where(s => s.Evidence.Block == block))
         {
             (int first, int last) = text.Range(sentence.Evidence.Local);
             List<int> people = [];
             int? previous = null;
-            foreach ((int from, int to) in _clauses.Split(text.Text, text.Tokens, first, last, i => text.Predicates[i]))
+            foreach ((int from, int to) in _clauses.Split(text.Text, text.Tokens, first, last, i => text.Predicates[i], quotes))
             {
                 TextSpan span = Trim(text, from, to);
-                if (span.Length == 0)
+                if (!span.Of(text.Text).Any(char.IsLetter) || OnlyNamesSpeaker(reading, block, span))
                 {
                     continue;
                 }
@@ -90,7 +95,7 @@ internal sealed class StatementBuilder
             Times = times,
             Quantities = _quantities.Find(reading, evidence, text, from, to, [.. times.Select(t => reading.Times[t].Evidence)]),
             Concepts = [.. hits.Select(h => h.Concept).Where(IsTopical).Distinct(StringComparer.Ordinal)],
-            Predicates = [.. hits.Where(h => text.Predicates[h.Token]).Select(h => h.Concept)
+            Predicates = [.. hits.Select(h => h.Concept)
                 .Where(c => ConceptInventory.TryGet(c, out Concept? concept) && concept.Predicate).Distinct(StringComparer.Ordinal)],
             Attributions = Covering(reading.Attributions, evidence),
             Quotation = quotation < 0 ? null : quotation,
@@ -125,6 +130,11 @@ internal sealed class StatementBuilder
             && content.Block == clause.Block
             && 2 * (Math.Min(content.Local.End, clause.Local.End) - Math.Max(content.Local.Start, clause.Local.Start)) > clause.Local.Length),
     ];
+
+    /// <summary>What stands beside a quotation and only says who speaks ("he said briefly") tells nothing of its own.</summary>
+    private static bool OnlyNamesSpeaker(Reading reading, int block, TextSpan span) => reading.Quotations.Any(q =>
+        !q.Indirect && q.Evidence.Block == block && q.Cue is { } cue && span.Contains(cue.Local) && !span.Overlaps(q.Evidence.Local)
+        && span.Length - cue.Local.Length - (q.Speaker is { } speaker && span.Contains(speaker.Local) ? speaker.Local.Length : 0) <= LongestAside);
 
     /// <summary>The clause without joining words' commas at its ends: from its first word to its last mark.</summary>
     private static TextSpan Trim(BlockText text, int from, int to)

@@ -9,7 +9,7 @@ internal sealed class StatementAligner(AlignmentScorer scorer)
     /// <summary>The least similarity of a pair that may found or join an alignment.</summary>
     public const double Threshold = 0.42;
 
-    private const double SecondOfArticle = 0.55;
+    private const double SecondOfArticle = 0.45;
 
     /// <summary>Every statement in exactly one alignment, in order of their first statement.</summary>
     public IReadOnlyList<AlignedStatements> Align(IReadOnlyList<StatementFrame> frames)

@@ -8,13 +8,18 @@ internal sealed class ConceptMatcher
 {
     private const int LongestSlack = 5;
     private const int ShortestStem = 1;
+    private const int LeastPart = 4;
     private static readonly ConditionalWeakTable<LanguagePack, ConceptMatcher> Built = new();
     private readonly Dictionary<string, List<Entry>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly string[] _clitics;
+    private readonly Endings _endings;
+    private readonly bool _compounds;
 
     private ConceptMatcher(LanguagePack pack)
     {
+        _endings = new Endings(pack);
+        _compounds = pack.Compounds;
         _lookup = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         _clitics = [.. pack.Names.Clitics.Where(c => c.Length > 0).OrderByDescending(c => c.Length).ThenBy(c => c, StringComparer.Ordinal)];
         foreach ((string concept, IReadOnlyList<string> words) in pack.Lexicon)
@@ -65,17 +70,26 @@ internal sealed class ConceptMatcher
             }
         }
 
+        // The head of a compound is its last part.
+        for (int start = LeastPart; _compounds && found.Count == 0 && start + LeastPart <= words[at].Length; start++)
+        {
+            Collect(words, at, words[at][start..], found);
+            found.RemoveAll(f => f.Entry.Count > 1 || f.Stem < LeastPart);
+        }
+
         if (found.Count == 0)
         {
             return;
         }
 
         int longest = found.Max(f => f.Entry.Count);
-        int stem = found.Where(f => f.Entry.Count == longest).Max(f => f.Stem);
+        found.RemoveAll(f => f.Entry.Count < longest);
+        bool exact = found.Any(f => f.Entry.Word == words[at]);
+        int stem = found.Max(f => f.Stem);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((Entry entry, int length) in found)
         {
-            if (entry.Count == longest && length == stem && seen.Add(entry.Concept))
+            if ((exact ? entry.Word == words[at] : length == stem) && seen.Add(entry.Concept))
             {
                 hits.Add(new ConceptHit(entry.Concept, at, longest));
             }
@@ -90,7 +104,7 @@ internal sealed class ConceptMatcher
             {
                 foreach (Entry entry in entries)
                 {
-                    if (word.Length - length <= entry.Slack && Follows(words, at, entry))
+                    if (entry.Fits(word, length, _endings) && Follows(words, at, entry))
                     {
                         found.Add((entry, length));
                     }
@@ -134,11 +148,16 @@ internal sealed class ConceptMatcher
             _byStem[parts[0].Stem] = entries = [];
         }
 
-        entries.Add(new Entry(concept, parts[0].Slack, parts[1..]));
+        entries.Add(new Entry(concept, words[0], parts[0].Slack, parts[1..]));
     }
 
-    private sealed record Entry(string Concept, int Slack, (string Stem, int Slack)[] Rest)
+    private sealed record Entry(string Concept, string Word, int Slack, (string Stem, int Slack)[] Rest)
     {
+        /// <summary>Whether what follows the stem in a token is the word's own ending or another of the language.</summary>
+        public bool Fits(string token, int stem, Endings endings) =>
+            token.Length - stem <= Slack
+            && (token.AsSpan(stem).SequenceEqual(Word.AsSpan(Math.Min(stem, Word.Length))) || endings.Contains(token.AsSpan(stem)) || endings.Contains(token.AsSpan(Math.Min(Word.Length, token.Length))));
+
         public int Count => Rest.Length + 1;
     }
 }

@@ -190,7 +190,7 @@ internal sealed class Boundaries
             return !OpensWithStopWord(text, next);
         }
 
-        return Characters.IsUpper(before[0]) && length <= 4 && length > 1 && IsVowelless(before);
+        return Characters.IsUpper(before[0]) && length is > 1 and <= 4 && !Characters.IsUpper(before[1]) && IsVowelless(before);
     }
 
     private bool IsAbbreviation(string text, int start, int at)

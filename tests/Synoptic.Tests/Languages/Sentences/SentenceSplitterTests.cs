@@ -9,6 +9,7 @@ namespace Synoptic.Tests.Languages.Sentences;
 public sealed class SentenceSplitterTests
 {
     [Theory]
+    [InlineData("Er lobte die WKG. Am Tag zuvor war er gekommen.", "Er lobte die WKG.|Am Tag zuvor war er gekommen.")]
     [InlineData("Er kam. Sie ging.", "Er kam.|Sie ging.")]
     [InlineData("Am 17. September traf er Dr. Braun. Das war alles.", "Am 17. September traf er Dr. Braun.|Das war alles.")]
     [InlineData("Es waren 17. Das reichte.", "Es waren 17.|Das reichte.")]

@@ -1,4 +1,5 @@
 using Synoptic.Annotate.Attributions;
+using Synoptic.Annotate.Entities;
 using Synoptic.Annotate.Names;
 using Synoptic.Annotate.Quotes;
 using Synoptic.Annotate.Statements;
@@ -42,5 +43,21 @@ public sealed class Annotator
             Attributions = _attributions.Find(article, sentences, mentions, quotations, pack),
         };
         return reading with { Statements = StatementBuilder.For(pack).Build(reading) };
+    }
+
+    /// <summary>
+    /// Readings that may tell of the same things, each completed with names that the others make sure, and with its statements.
+    /// </summary>
+    /// <param name="readings">Readings of this annotator.</param>
+    public IReadOnlyList<Reading> Reconcile(IReadOnlyList<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        KnownNames known = new(readings);
+        return
+        [
+            .. readings.Select(reading => known.Complete(reading) is var complete && ReferenceEquals(complete, reading)
+                ? reading
+                : complete with { Statements = StatementBuilder.For(LanguagePacks.For(reading.Article.Language)).Build(complete) }),
+        ];
     }
 }

@@ -94,7 +94,7 @@ internal sealed class SeedsReading(SeedsCheck check)
 
     private static bool Same(TimeExpression time, string text) =>
         time.Evidence.Text.Equals(text, StringComparison.OrdinalIgnoreCase)
-        || (time.Evidence.Text.Length >= 4 && text.Contains(time.Evidence.Text, StringComparison.OrdinalIgnoreCase) && time.Evidence.Text.Length * 2 > text.Length)
+        || (time.Evidence.Text.Length >= 4 && text.Contains(time.Evidence.Text, StringComparison.OrdinalIgnoreCase) && time.Evidence.Text.Length * 5 > text.Length * 2)
         || (text.Length >= 4 && time.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > time.Evidence.Text.Length);
 
     private static string Show(Reading reading, string text) =>

@@ -47,6 +47,6 @@ internal static class SourceLikeness
         string latin = AnyAscii.Transliteration.Transliterate(word).ToLowerInvariant();
         string letters = new([.. latin.Where(c => char.IsAsciiLetter(c) && !"aeiouyhj".Contains(c, StringComparison.Ordinal))]);
         string folded = letters.Replace('w', 'v').Replace('z', 's').Replace('c', 'k');
-        return folded.Length > 4 ? folded[..4] : folded.Length == 4 ? folded[..3] : folded;
+        return folded.Length > 3 ? folded[..3] : folded;
     }
 }

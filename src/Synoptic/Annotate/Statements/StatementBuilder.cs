@@ -59,7 +59,7 @@ internal sealed class StatementBuilder
             foreach ((int from, int to) in _clauses.Split(text.Text, text.Tokens, first, last, i => text.Predicates[i], quotes))
             {
                 TextSpan span = Trim(text, from, to);
-                if (!span.Of(text.Text).Any(char.IsLetter) || OnlyNamesSpeaker(reading, block, span))
+                if (!span.Of(text.Text).Any(char.IsLetter) || OnlyNamesSpeaker(reading, block, span, text, from, to))
                 {
                     continue;
                 }
@@ -131,10 +131,13 @@ internal sealed class StatementBuilder
             && 2 * (Math.Min(content.Local.End, clause.Local.End) - Math.Max(content.Local.Start, clause.Local.Start)) > clause.Local.Length),
     ];
 
-    /// <summary>What stands beside a quotation and only says who speaks ("he said briefly") tells nothing of its own.</summary>
-    private static bool OnlyNamesSpeaker(Reading reading, int block, TextSpan span) => reading.Quotations.Any(q =>
-        !q.Indirect && q.Evidence.Block == block && q.Cue is { } cue && span.Contains(cue.Local) && !span.Overlaps(q.Evidence.Local)
-        && span.Length - cue.Local.Length - (q.Speaker is { } speaker && span.Contains(speaker.Local) ? speaker.Local.Length : 0) <= LongestAside);
+    /// <summary>What stands beside a quotation and only says who speaks ("said the head of the agency") tells nothing of its own.</summary>
+    private static bool OnlyNamesSpeaker(Reading reading, int block, TextSpan span, BlockText text, int from, int to) =>
+        to - from <= LongestAside
+        && reading.Quotations.Any(q => !q.Indirect && q.Evidence.Block == block && q.Cue is { } cue && span.Contains(cue.Local) && !span.Overlaps(q.Evidence.Local))
+        && !reading.Times.Any(t => t.Evidence.Block == block && span.Contains(t.Evidence.Local))
+        && text.Concepts.Where(h => h.Token >= from && h.Token < to && text.Predicates[h.Token])
+            .All(h => ConceptInventory.TryGet(h.Concept, out Concept? concept) && (concept.Category == "saying" || !concept.Predicate));
 
     /// <summary>The clause without joining words' commas at its ends: from its first word to its last mark.</summary>
     private static TextSpan Trim(BlockText text, int from, int to)

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Synoptic.Languages.Concepts;
 
 namespace Synoptic.Compare.Alignment;
 
@@ -9,7 +10,7 @@ namespace Synoptic.Compare.Alignment;
 /// </summary>
 internal sealed class AlignmentScorer
 {
-    private const double EntityWeight = 1.2, ConceptWeight = 0.8, DateWeight = 1.3, NumberWeight = 1.4, VectorShare = 0.45;
+    private const double EntityWeight = 1.2, ConceptWeight = 0.8, ClassWeight = 0.6, DateWeight = 1.3, NumberWeight = 1.4, VectorShare = 0.45, ClashingDates = 0.85;
     private readonly Dictionary<StatementFrame, Dictionary<string, double>> _features = [];
     private readonly Dictionary<StatementFrame, double> _norms = [];
 
@@ -43,7 +44,7 @@ internal sealed class AlignmentScorer
         double features = Features(a, b);
         if (DatesClash(a, b))
         {
-            features *= 0.5;
+            features *= ClashingDates;
         }
 
         if (a.Vector is null || b.Vector is null)
@@ -89,6 +90,10 @@ internal sealed class AlignmentScorer
         foreach (string concept in frame.Concepts)
         {
             raw["c:" + concept] = ConceptWeight;
+            if (ConceptInventory.TryGet(concept, out Concept? found) && found.Class is { } kin)
+            {
+                raw["k:" + kin] = ClassWeight;
+            }
         }
 
         // A day also counts as its month and day, so that a date without a year can meet one with it.

@@ -11,6 +11,7 @@ namespace Synoptic.Compare.Conflicts;
 internal sealed class ConflictFinder(IReadOnlyList<Reading> readings, AlignmentScorer scorer)
 {
     private const double SurePolarity = 0.7;
+    private const double SameFeatures = 0.4;
 
     /// <summary>The contradiction in an alignment, or null.</summary>
     public Conflict? Find(AlignedStatements alignment)
@@ -61,7 +62,7 @@ internal sealed class ConflictFinder(IReadOnlyList<Reading> readings, AlignmentS
     private Conflict? Date(StatementFrame a, StatementFrame b)
     {
         TimeExpression[] left = Days(a), right = Days(b);
-        if (left.Length != 1 || right.Length != 1 || left[0].Value![..10] == right[0].Value![..10] || !SharesPredicate(a, b))
+        if (left.Length != 1 || right.Length != 1 || left[0].Value![..10] == right[0].Value![..10] || !(SharesPredicate(a, b) || SameHappening(a, b)))
         {
             return null;
         }
@@ -69,6 +70,10 @@ internal sealed class ConflictFinder(IReadOnlyList<Reading> readings, AlignmentS
         return new Conflict(ConflictKind.Date,
             [Side(a, left[0].Value![..10], left[0].Evidence), Side(b, right[0].Value![..10], right[0].Evidence)]);
     }
+
+    /// <summary>Without a shared predicate, statements tell of the same happening when they share who and where and much else.</summary>
+    private bool SameHappening(StatementFrame a, StatementFrame b) =>
+        a.Entities.Intersect(b.Entities, StringComparer.Ordinal).Count() >= 2 && scorer.Features(a, b) >= SameFeatures;
 
     private TimeExpression[] Days(StatementFrame frame) =>
     [

@@ -19,6 +19,12 @@ internal static class Insets
             line.Remove(Reasons.OfPhrase(line));
         }
 
+        // "Read also: ..." is a link to another article, however much its headline reads like a sentence.
+        foreach (PageLine line in page.Lines.Where(l => l.Open && l.Furniture is { Place: FurniturePlace.Opening, Reason: RemovalReason.Teaser } && !l.Shape.EndsSentence))
+        {
+            line.Remove(RemovalReason.Teaser);
+        }
+
         for (int start = 0; start < page.Lines.Count;)
         {
             int end = start;

@@ -156,7 +156,7 @@ internal sealed class ConceptMatcher
         /// <summary>Whether what follows the stem in a token is the word's own ending or another of the language.</summary>
         public bool Fits(string token, int stem, Endings endings) =>
             token.Length - stem <= Slack
-            && (token.AsSpan(stem).SequenceEqual(Word.AsSpan(Math.Min(stem, Word.Length))) || endings.Contains(token.AsSpan(stem)) || endings.Contains(token.AsSpan(Math.Min(Word.Length, token.Length))));
+            && (token.AsSpan(stem).SequenceEqual(Word.AsSpan(Math.Min(stem, Word.Length))) || endings.Contains(token.AsSpan(stem)) || (token.StartsWith(Word, StringComparison.Ordinal) && endings.Contains(token.AsSpan(Word.Length))));
 
         public int Count => Rest.Length + 1;
     }

@@ -32,6 +32,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void ThePictureIsTheDemosOutput()
+    {
+        Comparison demo = Pipeline.Default.Compare(new Synoptic.Ingest.Files.FileReader().Read(RepositoryFiles.PathOf("samples")).Select(i => i.Capture!));
+        string output = Synoptic.Cli.Rendering.PlainText.Render(demo, explain: false, width: 100);
+
+        Assert.Contains(Block("text").TrimEnd(), output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheCommandsAreThere()
     {
         string[] commands = [.. Readme.Split('\n').Where(l => l.StartsWith("./", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).Distinct()];

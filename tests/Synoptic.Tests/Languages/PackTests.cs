@@ -39,9 +39,9 @@ public class PackTests
         Assert.Superset(VagueKeys.ToHashSet(), time.Vague.Keys.ToHashSet());
         Assert.All(time.Calendars.Values, months => Assert.Equal(12, months.Count));
         AtLeast(10, time.Dates, "dates");
-        AtLeast(3, time.Clock, "clock");
+        AtLeast(2, time.Clock, "clock");
         AtLeast(2, time.Ago, "ago");
-        AtLeast(1, time.Ahead, "ahead");
+        AtLeast(1, [.. time.Ahead, .. time.Later], "ahead or later");
         AtLeast(3, time.FutureCues, "future cues");
         AtLeast(3, time.Sets, "sets");
         AtLeast(1, time.Last, "last");

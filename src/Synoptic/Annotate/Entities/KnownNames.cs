@@ -1,4 +1,6 @@
+using Synoptic.Annotate.Names;
 using Synoptic.Languages;
+using Synoptic.Languages.Concepts;
 using Synoptic.Languages.Tokens;
 using Synoptic.Model;
 
@@ -55,6 +57,7 @@ internal sealed class KnownNames
             string text = reading.Article.Blocks[block].Text;
             TextSpan[] taken = [.. reading.Mentions.Where(m => m.Evidence.Block == block).Select(m => m.Evidence.Local)];
             IReadOnlyList<Token> tokens = Tokenizer.Tokenize(text);
+            IReadOnlyList<ConceptHit> concepts = pack.Names.CapitalisesNouns ? ConceptMatcher.For(pack).Find(text, tokens) : [];
             for (int i = 0; i < tokens.Count; i++)
             {
                 TextSpan span = tokens[i].Span;
@@ -65,6 +68,11 @@ internal sealed class KnownNames
                         ? new TextSpan(tokens[i - 1].Span.Start, span.End)
                         : span;
                     added.Add(new Mention(Evidence.Of(reading.Article, block, whole), EntityType.PER) { Confidence = 0.7 });
+                }
+                else if (pack.Names.CapitalisesNouns && i > 0 && IsListedGenitive(text, tokens[i - 1], tokens[i], endings)
+                    && !taken.Any(t => t.Overlaps(span)) && !concepts.Any(h => h.Token == i) && !reading.Times.Any(t => t.Evidence.Block == block && t.Evidence.Local.Overlaps(span)))
+                {
+                    added.Add(new Mention(Evidence.Of(reading.Article, block, span), EntityType.PER) { Confidence = 0.6 });
                 }
             }
         }
@@ -95,6 +103,11 @@ internal sealed class KnownNames
                 mentions[i] = mention with { Place = place };
                 changed = true;
             }
+            else if (mention.Type == EntityType.PER && space < 0 && GivenBefore(reading, mention, endings) is { } start)
+            {
+                mentions[i] = mention with { Evidence = Evidence.Of(reading.Article, mention.Evidence.Block, new TextSpan(start, mention.Evidence.Local.End)) };
+                changed = true;
+            }
             else if (mention.Type == EntityType.PER && pack.Names.CapitalisesNouns && space >= ShortestFamily && words.IndexOf(' ', space + 1) < 0
                 && IsGenitive(words[..space], words[(space + 1)..], reading.Article.Language, endings))
             {
@@ -104,6 +117,31 @@ internal sealed class KnownNames
         }
 
         return changed ? reading with { Mentions = mentions } : reading;
+    }
+
+    /// <summary>
+    /// Whether a word is the genitive of a listed personal name after the noun that it belongs to ("Sturz Gaddafis"): where nouns
+    /// are capitalised too, that place tells a name that no co-report gives.
+    /// </summary>
+    private static bool IsListedGenitive(string text, Token noun, Token name, NameEndings endings) =>
+        noun.Kind == TokenKind.Word && name.Kind == TokenKind.Word && noun.Span.End + 1 == name.Span.Start && name.Span.Length > ShortestFamily
+        && char.IsUpper(text[noun.Span.Start]) && char.IsUpper(text[name.Span.Start])
+        && endings.Stems(NameFolding.Fold(name.Span.Of(text))).Any(s => s.Cut > 0 && s.Stem.Length >= ShortestFamily && TagModel.Default.IsPersonalName(s.Stem));
+
+    /// <summary>Where the given name starts that stands before a family name and that a co-report gives too, or null.</summary>
+    private int? GivenBefore(Reading reading, Mention mention, NameEndings endings)
+    {
+        string text = reading.Article.Blocks[mention.Evidence.Block].Text;
+        int end = mention.Evidence.Local.Start - 1;
+        int start = end < 2 || text[end] != ' ' ? -1 : text.LastIndexOf(' ', end - 1) + 1;
+        if (start < 0 || end - start < 2 || !text[start..end].All(char.IsLetter) || !char.IsUpper(text[start])
+            || reading.Mentions.Any(m => m != mention && m.Evidence.Block == mention.Evidence.Block && m.Evidence.Local.Overlaps(new TextSpan(start, end))))
+        {
+            return null;
+        }
+
+        WordForm given = new(text[start..end], endings), family = new(mention.Evidence.Text, endings);
+        return People(family, reading.Article.Language).Any(p => p.Given is { } known && given.Similarity(known) >= GivenAlike) ? start : null;
     }
 
     private bool IsGenitive(string first, string second, string language, NameEndings endings)

@@ -123,13 +123,14 @@ internal sealed class StatementBuilder
         return -1;
     }
 
-    /// <summary>Attributions whose content covers more than half of the clause.</summary>
+    /// <summary>Attributions whose content covers more than half of the clause, or that stand in it and say of nothing else.</summary>
     private static List<int> Covering(IReadOnlyList<Attribution> attributions, Evidence clause) =>
-    [
-        .. Enumerable.Range(0, attributions.Count).Where(i => attributions[i] is { IsCredit: false, Content: { } content }
-            && content.Block == clause.Block
-            && 2 * (Math.Min(content.Local.End, clause.Local.End) - Math.Max(content.Local.Start, clause.Local.Start)) > clause.Local.Length),
-    ];
+        [.. Enumerable.Range(0, attributions.Count).Where(i => !attributions[i].IsCredit && Covers(attributions[i], clause))];
+
+    private static bool Covers(Attribution attribution, Evidence clause) => attribution.Content is { } content
+        ? content.Block == clause.Block
+            && 2 * (Math.Min(content.Local.End, clause.Local.End) - Math.Max(content.Local.Start, clause.Local.Start)) > clause.Local.Length
+        : attribution.Kind != SourceKind.Agency && clause.Contains(attribution.Evidence);
 
     /// <summary>What stands beside a quotation and only says who speaks ("said the head of the agency") tells nothing of its own.</summary>
     private static bool OnlyNamesSpeaker(Reading reading, int block, TextSpan span, BlockText text, int from, int to) =>

@@ -10,7 +10,7 @@ namespace Synoptic.Compare.Alignment;
 /// </summary>
 internal sealed class AlignmentScorer
 {
-    private const double EntityWeight = 1.2, ConceptWeight = 0.8, ClassWeight = 0.6, DateWeight = 1.3, NumberWeight = 1.4, VectorShare = 0.45, ClashingDates = 0.85;
+    private const double EntityWeight = 1.2, ConceptWeight = 0.8, ClassWeight = 0.6, DateWeight = 1.3, NumberWeight = 1.4, SameSource = 0.08, SameSpeaker = 0.15, VectorShare = 0.45, ClashingDates = 0.85;
     private readonly Dictionary<StatementFrame, Dictionary<string, double>> _features = [];
     private readonly Dictionary<StatementFrame, double> _norms = [];
 
@@ -49,12 +49,16 @@ internal sealed class AlignmentScorer
 
         if (a.Vector is null || b.Vector is null)
         {
-            return features;
+            return Math.Min(1, features + SameVoice(a, b));
         }
 
         double cosine = Math.Clamp(TensorPrimitives.Dot(a.Vector, b.Vector), 0, 1);
-        return ((1 - VectorShare) * features) + (VectorShare * cosine);
+        return Math.Min(1, ((1 - VectorShare) * features) + (VectorShare * cosine) + SameVoice(a, b));
     }
+
+    /// <summary>What two statements gain when they are laid to one source, and more when both are its very words.</summary>
+    public static double SameVoice(StatementFrame a, StatementFrame b) => !a.Sources.Overlaps(b.Sources) ? 0
+        : a.Statement.Quotation is not null && b.Statement.Quotation is not null ? SameSpeaker : SameSource;
 
     /// <summary>The cosine of the weighted features alone, 0..1.</summary>
     public double Features(StatementFrame a, StatementFrame b)
@@ -105,6 +109,11 @@ internal sealed class AlignmentScorer
         foreach (string partial in frame.Partials)
         {
             raw[partial.StartsWith("XXXX-", StringComparison.Ordinal) ? "d:" + partial[5..] : "d:" + partial] = DateWeight;
+        }
+
+        foreach (string duration in frame.Durations)
+        {
+            raw["t:" + duration] = NumberWeight;
         }
 
         foreach (Model.Quantity quantity in frame.Statement.Quantities.Where(q => q.Value is > 2 or < 0))

@@ -37,6 +37,8 @@ internal sealed class FrameBuilder(Func<string, float[]>? embed)
             Concepts = statement.Concepts.ToImmutableSortedSet(StringComparer.Ordinal),
             Dates = times.Select(t => t.Value).OfType<string>().Where(IsCalendar).Select(Day).ToImmutableSortedSet(StringComparer.Ordinal),
             Partials = times.Where(t => t.Value is null).Select(t => t.Partial).OfType<string>().ToImmutableSortedSet(StringComparer.Ordinal),
+            Durations = statement.Times.Select(t => reading.Times[t]).Where(t => t.Type == TimeType.Duration && t.Value is not null).Select(t => t.Value!)
+                .ToImmutableSortedSet(StringComparer.Ordinal),
             Sources = statement.Attributions.Select(a => SourceKey(reading, reading.Attributions[a])).ToImmutableSortedSet(StringComparer.Ordinal),
             Vector = embed?.Invoke(statement.Evidence.Text),
         };

@@ -7,7 +7,7 @@ namespace Synoptic.Compare.Alignment;
 internal sealed class StatementAligner(AlignmentScorer scorer)
 {
     /// <summary>The least similarity of a pair that may found or join an alignment.</summary>
-    public const double Threshold = 0.37;
+    public const double Threshold = 0.36;
 
     /// <summary>The least share of names, concepts, days and figures in common: likeness of wording alone founds nothing.</summary>
     private const double LeastFeatures = 0.15;
@@ -23,7 +23,7 @@ internal sealed class StatementAligner(AlignmentScorer scorer)
             for (int j = i + 1; j < frames.Count; j++)
             {
                 if (frames[i].Article != frames[j].Article && scorer.Score(frames[i], frames[j]) is var score and >= Threshold
-                    && scorer.Features(frames[i], frames[j]) >= LeastFeatures)
+                    && scorer.Features(frames[i], frames[j]) + AlignmentScorer.SameVoice(frames[i], frames[j]) >= LeastFeatures)
                 {
                     pairs.Add((score, i, j));
                 }

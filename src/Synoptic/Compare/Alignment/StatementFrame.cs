@@ -29,6 +29,9 @@ internal sealed class StatementFrame
     /// <summary>Partial values of unresolved dates (<c>XXXX-09-17</c>).</summary>
     public required IReadOnlySet<string> Partials { get; init; }
 
+    /// <summary>Lengths of time (<c>PT4H</c>).</summary>
+    public required IReadOnlySet<string> Durations { get; init; }
+
     /// <summary>Ids of the entities or normalised names that it is laid to.</summary>
     public required IReadOnlySet<string> Sources { get; init; }
 

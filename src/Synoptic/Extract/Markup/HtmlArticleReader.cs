@@ -43,6 +43,7 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
             blocks.Insert(0, title);
         }
 
+        LabelBlocks.Remove(blocks, removed);
         string body = string.Join('\n', blocks.Where(b => b.Kind is not (BlockKind.Caption or BlockKind.Credit)).Select(b => b.Text));
         return Extraction.Of(new Article
         {

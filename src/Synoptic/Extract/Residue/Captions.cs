@@ -5,7 +5,7 @@ namespace Synoptic.Extract.Residue;
 /// <summary>Finds credits of pictures and the captions that stand before them; keeps each once.</summary>
 internal static class Captions
 {
-    private const int LongestCredit = 14;
+    private const int LongestCredit = 14, LongestAgency = 40;
 
     /// <summary>Marks captions, credits and the captions' duplicates.</summary>
     public static void Mark(Page page)
@@ -13,7 +13,15 @@ internal static class Captions
         for (int i = 0; i < page.Lines.Count; i++)
         {
             PageLine line = page.Lines[i];
-            if (line.Open && IsCredit(page, line))
+            if (line.Open && HoldsCredit(page, line))
+            {
+                line.KeepAs(BlockKind.Caption);
+                for (; i + 1 < page.Lines.Count && page.Lines[i + 1].Open && page.Lines[i + 1].Folded == line.Folded; i++)
+                {
+                    page.Lines[i + 1].Remove(RemovalReason.Duplicate);
+                }
+            }
+            else if (line.Open && IsCredit(page, line))
             {
                 line.KeepAs(BlockKind.Credit);
                 MarkCaptionBefore(page, i);
@@ -48,6 +56,18 @@ internal static class Captions
         {
             page.Lines[copy].Remove(RemovalReason.Duplicate);
         }
+    }
+
+    /// <summary>Whether a line is a caption that ends in its credit: "The bridge at noon. Photo: A. Berg".</summary>
+    private static bool HoldsCredit(Page page, PageLine line)
+    {
+        string text = line.Line.Text;
+        return line.Shape.Words is >= 4 and <= 60 && page.Pack.Furniture.CreditLabels.Any(label =>
+        {
+            int at = label.Length < 3 ? -1 : text.LastIndexOf(label, StringComparison.Ordinal);
+            ReadOnlySpan<char> rest = at < 0 ? default : text.AsSpan(at + label.Length).TrimStart();
+            return at > 1 && text[at - 1] is ' ' or '(' && rest.Length is > 1 and <= LongestAgency && rest[0] is ':' or '：';
+        });
     }
 
     /// <summary>Whether a line says who made a picture: a credit label and a name, or a copyright sign and a name.</summary>

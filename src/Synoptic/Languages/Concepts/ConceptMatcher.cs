@@ -15,11 +15,13 @@ internal sealed class ConceptMatcher
     private readonly string[] _clitics;
     private readonly Endings _endings;
     private readonly bool _compounds;
+    private readonly bool _nounsAreCapital;
 
     private ConceptMatcher(LanguagePack pack)
     {
         _endings = new Endings(pack);
         _compounds = pack.Compounds;
+        _nounsAreCapital = pack.Names.CapitalisesNouns;
         _lookup = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         _clitics = [.. pack.Names.Clitics.Where(c => c.Length > 0).OrderByDescending(c => c.Length).ThenBy(c => c, StringComparer.Ordinal)];
         foreach ((string concept, IReadOnlyList<string> words) in pack.Lexicon)
@@ -50,14 +52,15 @@ internal sealed class ConceptMatcher
         {
             if (words[i].Length > 0)
             {
-                At(words, i, hits);
+                bool mayBeCompound = _compounds && (!_nounsAreCapital || char.IsUpper(text[tokens[i].Span.Start]));
+                At(words, i, mayBeCompound, hits);
             }
         }
 
         return hits;
     }
 
-    private void At(string[] words, int at, List<ConceptHit> hits)
+    private void At(string[] words, int at, bool mayBeCompound, List<ConceptHit> hits)
     {
         List<(Entry Entry, int Stem)> found = [];
         Collect(words, at, words[at], found);
@@ -71,7 +74,7 @@ internal sealed class ConceptMatcher
         }
 
         // The head of a compound is its last part.
-        for (int start = LeastPart; _compounds && found.Count == 0 && start + LeastPart <= words[at].Length; start++)
+        for (int start = LeastPart; mayBeCompound && found.Count == 0 && start + LeastPart <= words[at].Length; start++)
         {
             Collect(words, at, words[at][start..], found);
             found.RemoveAll(f => f.Entry.Count > 1 || f.Stem < LeastPart);

@@ -45,7 +45,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(captures);
         IReadOnlyList<Extraction> extracted = [.. captures.Select(_extract.Extract)];
         IReadOnlyList<Reading> annotated = [.. extracted.Select(e => e.Article).OfType<Article>().DistinctBy(a => a.Id, StringComparer.Ordinal).Select(_annotate.Annotate)];
-        EntityResolution resolved = _resolve.Resolve(_annotate.Reconcile(annotated));
+        EntityResolution resolved = _resolve.Resolve(Annotator.Reconcile(annotated));
         Grouping grouping = _group.Group(resolved.Readings, resolved.Entities);
         return Assemble(grouping, resolved, [.. extracted.Select(e => e.Problem).OfType<Problem>()]);
     }

@@ -49,7 +49,7 @@ public sealed class Annotator
     /// Readings that may tell of the same things, each completed with names that the others make sure, and with its statements.
     /// </summary>
     /// <param name="readings">Readings of this annotator.</param>
-    public IReadOnlyList<Reading> Reconcile(IReadOnlyList<Reading> readings)
+    public static IReadOnlyList<Reading> Reconcile(IReadOnlyList<Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
         KnownNames known = new(readings);

@@ -39,7 +39,7 @@ internal sealed partial class LanguageCorpus(LanguageList list)
                     string text = item.Value.GetString() ?? "";
                     if (item.Name == "en" || text != english)
                     {
-Add(source == CorpusSource.Tatoeba && item.Name == "sl" ? Corrected(text) : item.Name, source, text);
+                        Add(source == CorpusSource.Tatoeba && item.Name == "sl" ? Corrected(text) : item.Name, source, text);
                     }
                 }
             }

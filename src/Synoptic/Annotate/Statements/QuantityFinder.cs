@@ -24,10 +24,26 @@ internal sealed class QuantityFinder(LanguagePack pack)
     /// <summary>What happens to the people whom a number counts says more of them than "people".</summary>
     private static readonly Dictionary<string, string> Fates = new(StringComparer.Ordinal)
     {
-        ["dead"] = "dead", ["kill"] = "dead", ["die"] = "dead", ["drown"] = "dead", ["victim"] = "dead", ["death"] = "dead", ["death-toll"] = "dead",
-        ["injured"] = "injured", ["injure"] = "injured", ["missing"] = "missing", ["disappear"] = "missing", ["homeless"] = "homeless",
-        ["arrest"] = "arrested", ["detain"] = "arrested", ["evacuate"] = "evacuated", ["rescue"] = "rescued", ["hospitalize"] = "hospitalized",
-        ["displaced"] = "displaced", ["infected"] = "infected", ["infect"] = "infected",
+        ["dead"] = "dead",
+        ["kill"] = "dead",
+        ["die"] = "dead",
+        ["drown"] = "dead",
+        ["victim"] = "dead",
+        ["death"] = "dead",
+        ["death-toll"] = "dead",
+        ["injured"] = "injured",
+        ["injure"] = "injured",
+        ["missing"] = "missing",
+        ["disappear"] = "missing",
+        ["homeless"] = "homeless",
+        ["arrest"] = "arrested",
+        ["detain"] = "arrested",
+        ["evacuate"] = "evacuated",
+        ["rescue"] = "rescued",
+        ["hospitalize"] = "hospitalized",
+        ["displaced"] = "displaced",
+        ["infected"] = "infected",
+        ["infect"] = "infected",
     };
 
     /// <summary>The numbers of a clause that stand in no date and no name.</summary>

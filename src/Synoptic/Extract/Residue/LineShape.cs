@@ -95,10 +95,21 @@ internal sealed record LineShape
         bool endsSentence = trimmed.Length > 0 && Enders.Contains(trimmed[^1]);
         return new LineShape
         {
-            Words = words, Unspaced = unspaced, Capitalised = capitalised, Letters = letters, Digits = digits, Upper = upper, Cased = cased, Commas = commas,
-            InnerEnds = Math.Max(0, ends - (endsSentence ? 1 : 0)), Separators = separators, EndsSentence = endsSentence,
-            EndsColon = trimmed.Length > 0 && trimmed[^1] is ':' or '：', StartsLower = FirstLetter(text) is { } first && char.IsLower(first),
-            Quoted = quoted, TrailingCount = CountAtEnd(text),
+            Words = words,
+            Unspaced = unspaced,
+            Capitalised = capitalised,
+            Letters = letters,
+            Digits = digits,
+            Upper = upper,
+            Cased = cased,
+            Commas = commas,
+            InnerEnds = Math.Max(0, ends - (endsSentence ? 1 : 0)),
+            Separators = separators,
+            EndsSentence = endsSentence,
+            EndsColon = trimmed.Length > 0 && trimmed[^1] is ':' or '：',
+            StartsLower = FirstLetter(text) is { } first && char.IsLower(first),
+            Quoted = quoted,
+            TrailingCount = CountAtEnd(text),
         };
     }
 

@@ -9,8 +9,20 @@ internal struct Captures
     /// <summary>Nothing captured.</summary>
     public static Captures None { get; } = new()
     {
-        Year = -1, Month = -1, Day = -1, Weekday = -1, Ordinal = -1, Decade = -1, Number = double.NaN, Unit = -1,
-        Season = -1, DayPart = -1, Hour = -1, Minute = -1, Second = -1, AmPm = -1,
+        Year = -1,
+        Month = -1,
+        Day = -1,
+        Weekday = -1,
+        Ordinal = -1,
+        Decade = -1,
+        Number = double.NaN,
+        Unit = -1,
+        Season = -1,
+        DayPart = -1,
+        Hour = -1,
+        Minute = -1,
+        Second = -1,
+        AmPm = -1,
     };
 
     /// <summary>The year as written; one of two figures is <see cref="ShortYear"/>.</summary>

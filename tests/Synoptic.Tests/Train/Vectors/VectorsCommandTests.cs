@@ -12,7 +12,13 @@ public sealed class VectorsCommandTests : IDisposable
 
     private static readonly VectorSettings Small = new()
     {
-        Dimensions = 32, Buckets = 8, Words = 200, Grams = 400, Steps = 150, Batch = 64, LearningRate = 0.1f,
+        Dimensions = 32,
+        Buckets = 8,
+        Words = 200,
+        Grams = 400,
+        Steps = 150,
+        Batch = 64,
+        LearningRate = 0.1f,
     };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("synoptic-vectors-").FullName;

@@ -60,10 +60,10 @@ public sealed class ArticleExtractorTests
         Assert.Matches("^[0-9a-f]{16}$", id);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(Replay = "20230928,17", MaxTest = 300)]
     public void AnyBytesGiveAnArticleOrAProblem(byte[] bytes) => Check(_extractor.Extract(new Capture("x", bytes)));
 
-    [Property(MaxTest = 300)]
+    [Property(Replay = "20230928,17", MaxTest = 300)]
     public Property AnyTextGivesSoundSpans() => Prop.ForAll(Lines(), text => Check(_extractor.Extract(new Capture("x", Encoding.UTF8.GetBytes(text)))));
 
     /// <summary>Texts made of pieces that the cleaner looks for, in any order.</summary>

@@ -10,61 +10,6 @@ namespace Synoptic.Eval.Stages.Events;
 /// <summary>Reads the sets of stage <c>events</c>, and annotates what grouping looks at: names and times.</summary>
 internal sealed class EventSets(EvalData data)
 {
-    // NTREX names languages by ISO 639-3.
-    private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
-    {
-        ["arb"] = "ar",
-        ["aze"] = "az",
-        ["bel"] = "be",
-        ["ben"] = "bn",
-        ["bul"] = "bg",
-        ["cat"] = "ca",
-        ["ces"] = "cs",
-        ["dan"] = "da",
-        ["deu"] = "de",
-        ["ell"] = "el",
-        ["eng"] = "en",
-        ["est"] = "et",
-        ["fas"] = "fa",
-        ["fin"] = "fi",
-        ["fra"] = "fr",
-        ["gle"] = "ga",
-        ["heb"] = "he",
-        ["hin"] = "hi",
-        ["hrv"] = "hr",
-        ["hun"] = "hu",
-        ["hye"] = "hy",
-        ["ind"] = "id",
-        ["isl"] = "is",
-        ["ita"] = "it",
-        ["jpn"] = "ja",
-        ["kat"] = "ka",
-        ["kaz"] = "kk",
-        ["kor"] = "ko",
-        ["lav"] = "lv",
-        ["lit"] = "lt",
-        ["ltz"] = "lb",
-        ["mlt"] = "mt",
-        ["nld"] = "nl",
-        ["nob"] = "no",
-        ["pol"] = "pl",
-        ["por"] = "pt",
-        ["ron"] = "ro",
-        ["rus"] = "ru",
-        ["slk"] = "sk",
-        ["slv"] = "sl",
-        ["spa"] = "es",
-        ["srp"] = "sr",
-        ["swa"] = "sw",
-        ["swe"] = "sv",
-        ["tha"] = "th",
-        ["tur"] = "tr",
-        ["ukr"] = "uk",
-        ["urd"] = "ur",
-        ["vie"] = "vi",
-        ["zho"] = "zh",
-    };
-
     private readonly NameTagger _names = new();
 
     /// <summary>The documents of a set, in file order.</summary>
@@ -84,8 +29,7 @@ internal sealed class EventSets(EvalData data)
             // A document listed twice is one article, and a document without text none.
             if (gold is not null && (take is null || take(tag)) && (HasText(root, "text") || HasText(root, "sentences")) && seen.Add(Text(root, "id")!))
             {
-                string primary = tag.Split('-')[0];
-                documents.Add(new EventDocument(OfPath(Text(root, "id")!) ?? gold, gold, Annotate(root, Codes.GetValueOrDefault(primary, primary))));
+                documents.Add(new EventDocument(OfPath(Text(root, "id")!) ?? gold, gold, Annotate(root, NtrexLanguages.Code(tag).Split('-')[0])));
             }
         }
 

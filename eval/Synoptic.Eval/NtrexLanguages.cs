@@ -1,4 +1,4 @@
-namespace Synoptic.Eval.Stages.Vectors;
+namespace Synoptic.Eval;
 
 /// <summary>The codes of NTREX (ISO 639-3, some with a script or country) as the figures name languages.</summary>
 internal static class NtrexLanguages

@@ -38,6 +38,14 @@ public sealed class Pipeline
     public static Capture Text(string name, string text) =>
         new(name, System.Text.Encoding.UTF8.GetBytes(text)) { Charset = "utf-8" };
 
+    /// <summary>The signature of a reading, by which an <see cref="Group.Events.EventWindow"/> groups articles as they come.</summary>
+    /// <param name="reading">An annotated article; its entities need not be resolved.</param>
+    public Group.Signature.ArticleSignature Sign(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return _group.Sign(reading);
+    }
+
     /// <summary>Reads the captures, groups them by event, and sets what they say of each event side by side.</summary>
     /// <param name="captures">One article each. What cannot be read becomes a problem in the result; the rest is compared.</param>
     public Comparison Compare(IEnumerable<Capture> captures)

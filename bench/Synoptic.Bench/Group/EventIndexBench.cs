@@ -15,7 +15,7 @@ namespace Synoptic.Bench.Group;
 public class EventIndexBench
 {
     private const int Vocabulary = 60_000, ArticleWords = 450, EventWords = 60, ReportsPerEvent = 20, Distinct = 512;
-    private readonly TextSignatureBuilder _builder = new(WordVectors.Default.Embed);
+    private readonly SignatureBuilder _builder = new(WordVectors.Default.Embed);
     private Reading[] _readings = [];
     private EventIndex _index = new(1);
     private int _next;
@@ -38,7 +38,7 @@ public class EventIndexBench
         for (int i = 0; i < Window; i++)
         {
             theme = i % ReportsPerEvent == 0 ? Draw(random, EventWords) : theme;
-            _index.Add(_builder.Build(Read(i, random, words, theme, ArticleWords / 4)));
+            _index.Add(_builder.Build(Read(i, random, words, theme, ArticleWords / 4)), i, []);
         }
 
         BytesPerArticle = (GC.GetTotalMemory(forceFullCollection: true) - before) / Window;
@@ -47,7 +47,7 @@ public class EventIndexBench
     }
 
     [Benchmark]
-    public string SignAndGroup() => _index.Add(_builder.Build(_readings[_next++ % Distinct])).Event;
+    public string SignAndGroup() => _index.Add(_builder.Build(_readings[_next++ % Distinct]), _next, []).Article.Event!.Id;
 
     private static Reading Read(int number, Random random, string[] words, int[] theme, int length)
     {

@@ -21,35 +21,42 @@ internal sealed class Grouper(Func<string, float[]> embed)
     public Grouping Group(IReadOnlyList<Reading> readings, IReadOnlyList<Entity> entities)
     {
         IReadOnlyList<ArticleCopy> copies = CopyFinder.Find(readings);
+        SignatureBuilder builder = new(embed, entities);
+        ArticleSignature[] signatures = [.. readings.Select(builder.Build)];
         Dictionary<uint, string> labels = [];
-        TextSignatureBuilder builder = new(embed, labels, entities);
-        TextSignature[] signatures = [.. readings.Select(builder.Build)];
         EventIndex index = new(Math.Max(1, readings.Count));
-        foreach (TextSignature signature in signatures)
+        foreach (ArticleSignature signature in signatures)
         {
             index.Learn(signature);
-        }
-
-        PairExplainer explainer = new(labels);
-        Dictionary<string, TextSignature> byId = signatures.ToDictionary(s => s.Article, StringComparer.Ordinal);
-        List<PairDecision> decisions = [];
-        foreach (TextSignature signature in signatures.OrderBy(s => s.Day ?? int.MaxValue).ThenBy(s => s.Article, StringComparer.Ordinal))
-        {
-            Assignment assignment = index.Add(signature, learned: true);
-            if (readings.Count > AllPairs && assignment.Nearest is { } nearest)
+            foreach ((uint hash, string label) in signature.Labels)
             {
-                decisions.Add(explainer.Decide(byId[nearest], signature, assignment.Score));
+                labels.TryAdd(hash, label);
             }
         }
 
-        for (int i = 0; i < signatures.Length && signatures.Length <= AllPairs; i++)
+        PairExplainer explainer = new(labels);
+        List<PairDecision> decisions = [];
+        foreach (ArticleSignature signature in signatures.OrderBy(s => s.Day ?? int.MaxValue).ThenBy(s => s.Article, StringComparer.Ordinal))
         {
-            decisions.AddRange(signatures.Skip(i + 1).Select(other => explainer.Decide(signatures[i], other, index.Score(signatures[i], other))));
+            Assignment assignment = index.Add(signature, 0, [], learned: true);
+            if (readings.Count > AllPairs && assignment.Nearest is { } nearest)
+            {
+                decisions.Add(explainer.Decide(nearest, assignment.Article, assignment.Score));
+            }
+        }
+
+        IndexedArticle[] articles = [.. signatures.Select(s => index.Find(s.Article)!)];
+        for (int i = 0; i < articles.Length && articles.Length <= AllPairs; i++)
+        {
+            decisions.AddRange(articles.Skip(i + 1).Select(other => explainer.Decide(articles[i], other, index.Score(articles[i], other))));
         }
 
         decisions = [.. decisions.Select(d => WithCopy(d, copies))];
         return new Grouping(EventList.Build([.. signatures.Select(s => s.Article)], index, copies, decisions), copies, decisions);
     }
+
+    /// <summary>The signature of a reading, for a window that goes on.</summary>
+    public ArticleSignature Sign(Reading reading) => new SignatureBuilder(embed).Build(reading);
 
     private static PairDecision WithCopy(PairDecision decision, IReadOnlyList<ArticleCopy> copies) =>
         copies.FirstOrDefault(c => (c.Article == decision.First && c.Of == decision.Second) || (c.Article == decision.Second && c.Of == decision.First)) is { } copy

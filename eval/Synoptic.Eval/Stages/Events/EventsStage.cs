@@ -49,8 +49,8 @@ internal sealed class EventsStage : IStage
             return;
         }
 
-        TextSignatureBuilder builder = new(WordVectors.Default.Embed);
-        TextSignature[] signatures = [.. documents.Select(d => builder.Build(d.Reading))];
+        SignatureBuilder builder = new(WordVectors.Default.Embed);
+        ArticleSignature[] signatures = [.. documents.Select(d => builder.Build(d.Reading))];
         List<ClusterScores> scores = [];
         for (int seed = 1; seed <= seeds; seed++)
         {
@@ -75,15 +75,15 @@ internal sealed class EventsStage : IStage
     }
 
     private static List<(string Gold, string Found)> Group(
-        List<EventDocument> documents, TextSignature[] signatures, int[] stream, List<string>? worst, string name)
+        List<EventDocument> documents, ArticleSignature[] signatures, int[] stream, List<string>? worst, string name)
     {
         EventIndex index = new(documents.Count);
         foreach (int i in stream)
         {
-            index.Add(signatures[i].Copy());
+            index.Add(signatures[i], 0, []);
         }
 
-        List<(string Gold, string Found)> items = [.. stream.Zip(index.Contents(), (i, placed) => (documents[i].Gold, placed.Event))];
+        List<(string Gold, string Found)> items = [.. stream.Zip(index.Contents(), (i, placed) => (documents[i].Gold, placed.Event!.Id))];
         worst?.AddRange(items.GroupBy(i => i.Found, StringComparer.Ordinal).Select(g => (g.Key, Golds: g.CountBy(i => i.Gold, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList()))
             .Where(g => g.Golds.Count > 1).OrderByDescending(g => g.Golds.Skip(1).Sum(c => c.Value)).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{name}: one event holds {string.Join(", ", g.Golds.Take(6).Select(c => $"{c.Value} of {c.Key}"))}")));

@@ -33,6 +33,9 @@ internal sealed class KeyTable
     /// <summary>Counts a key once for an article.</summary>
     public void Count(uint key) => _frequencies[key & _mask]++;
 
+    /// <summary>Takes a count back.</summary>
+    public void Uncount(uint key) => _frequencies[key & _mask]--;
+
     /// <summary>Remembers that an article holds a key.</summary>
     public void Remember(uint key, int article)
     {

@@ -19,12 +19,11 @@ internal sealed class EventIndex
     private const double Background = 400, BackgroundRate = 0.004;
     private const double JoinFrom = 0, MergeFrom = 0.5;
     private readonly ScoreWeights _weights;
-    private readonly TextSignature?[] _articles;
-    private readonly EventState?[] _events;
+    private readonly ArticleRing _ring;
+    private readonly Dictionary<string, EventState> _events = new(StringComparer.Ordinal);
     private readonly KeyTable _keys;
     private readonly Dictionary<int, float> _votes = [];
     private readonly List<(int Article, float Vote)> _ranked = [];
-    private int _count;
     private int _counted;
 
     /// <summary>An empty index.</summary>
@@ -32,14 +31,16 @@ internal sealed class EventIndex
     /// <param name="weights">Weights of the score.</param>
     public EventIndex(int window, ScoreWeights? weights = null)
     {
-        _articles = new TextSignature?[window];
-        _events = new EventState?[window];
+        _ring = new ArticleRing(window);
         _keys = new KeyTable(window);
         _weights = weights ?? ScoreWeights.Default;
     }
 
+    /// <summary>How many articles it holds.</summary>
+    public int Count => _ring.Count;
+
     /// <summary>Counts the keys of articles before any is added, where a whole batch is at hand.</summary>
-    public void Learn(TextSignature signature)
+    public void Learn(ArticleSignature signature)
     {
         _counted++;
         foreach (SignatureKey key in signature.Keys)
@@ -49,109 +50,177 @@ internal sealed class EventIndex
     }
 
     /// <summary>Puts an article into an event.</summary>
-    /// <param name="signature">Its signature; its keys are weighted by rarity here.</param>
+    /// <param name="signature">Its signature.</param>
+    /// <param name="seen">When it came, in ticks.</param>
+    /// <param name="changes">Receives what changed.</param>
     /// <param name="learned">True when <see cref="Learn"/> has counted its keys.</param>
-    public Assignment Add(TextSignature signature, bool learned = false)
+    public Assignment Add(ArticleSignature signature, long seen, List<EventChange> changes, bool learned = false)
+    {
+        IndexedArticle article = Index(signature, seen, changes, learned);
+        List<(EventState Event, double Score, int Nearest, PairScore Best)> near = Nearest(article);
+        bool joins = near.Count > 0 && near[0].Score >= JoinFrom;
+        EventState home = joins ? near[0].Event : Open(IdOf(signature.Article));
+        IndexedArticle? nearest = near.Count > 0 ? _ring[near[0].Nearest] : null;
+        Place(article, home);
+        changes.Add(new EventChange(joins ? EventChangeKind.Joined : EventChangeKind.Opened, home.Id, null, [article.Id]));
+        for (int i = 1; i < near.Count && joins; i++)
+        {
+            if (near[i].Score >= JoinFrom && near[i].Event != home && Linkage(home, near[i].Event) >= MergeFrom)
+            {
+                EventState older = home.Members[0] <= near[i].Event.Members[0] ? home : near[i].Event;
+                Merge(older, older == home ? near[i].Event : home, changes);
+                home = older;
+            }
+        }
+
+        return new Assignment(article, nearest, near.Count > 0 ? near[0].Best : default);
+    }
+
+    /// <summary>Puts an article where it was.</summary>
+    public void Restore(ArticleSignature signature, long seen, string @event)
+    {
+        IndexedArticle article = Index(signature, seen, [], learned: false);
+        Place(article, _events.GetValueOrDefault(@event) ?? Open(@event));
+    }
+
+    /// <summary>Forgets what came before a time.</summary>
+    public void Forget(long before, List<EventChange> changes)
+    {
+        while (_ring.Oldest < _ring.Next && (_ring[_ring.Oldest] is not { } oldest || oldest.Seen < before))
+        {
+            DropOldest(changes);
+        }
+    }
+
+    /// <summary>Takes an article out.</summary>
+    public void Remove(string id, List<EventChange> changes)
+    {
+        int number = _ring.NumberOf(id);
+        if (number >= 0)
+        {
+            Leave(number, changes);
+            _ring.Remove(number);
+        }
+    }
+
+    /// <summary>The article with that id, or null.</summary>
+    public IndexedArticle? Find(string id) => _ring[_ring.NumberOf(id)];
+
+    /// <summary>Ids of the articles of an event, oldest first.</summary>
+    public IReadOnlyList<string> Members(string @event) =>
+        _events.TryGetValue(@event, out EventState? state) ? [.. state.Members.Select(m => _ring[m]!.Id)] : [];
+
+    /// <summary>The articles of the window, oldest first.</summary>
+    public IEnumerable<IndexedArticle> Contents() => _ring.Articles();
+
+    /// <summary>The score of two articles of the index.</summary>
+    public PairScore Score(IndexedArticle a, IndexedArticle b) => SignatureScorer.Score(a, b, _weights);
+
+    private IndexedArticle Index(ArticleSignature signature, long seen, List<EventChange> changes, bool learned)
     {
         if (!learned)
         {
             Learn(signature);
         }
 
-        Weigh(signature);
-        List<(EventState Event, double Score, int Nearest, PairScore Best)> near = Nearest(signature);
-        int slot = _count % _articles.Length;
-        Evict(slot);
-        bool joins = near.Count > 0 && near[0].Score >= JoinFrom;
-        EventState home = joins ? near[0].Event : new EventState(IdOf(signature.Article));
-        _articles[slot] = signature;
-        _events[slot] = home;
-        home.Members.Add(_count);
-        Remember(signature);
-        _count++;
-        List<string> merged = [];
-        for (int i = 1; i < near.Count && joins; i++)
+        if (_ring.IsFull)
         {
-            if (near[i].Score >= JoinFrom && near[i].Event != home && Linkage(home, near[i].Event) >= MergeFrom)
-            {
-                EventState older = home.Members[0] <= near[i].Event.Members[0] ? home : near[i].Event;
-                EventState younger = older == home ? near[i].Event : home;
-                Merge(older, younger);
-                merged.Add(younger.Id);
-                home = older;
-            }
+            DropOldest(changes);
         }
 
-        return near.Count > 0
-            ? new Assignment(home.Id, !joins, _articles[near[0].Nearest % _articles.Length]?.Article, near[0].Best, merged, [])
-            : new Assignment(home.Id, true, null, default, merged, []);
+        return new IndexedArticle(signature, Rarity) { Seen = seen };
     }
-
-    /// <summary>Id of the event that each article of the window is in, oldest article first.</summary>
-    public IEnumerable<(TextSignature Article, string Event)> Contents()
-    {
-        for (int i = Math.Max(0, _count - _articles.Length); i < _count; i++)
-        {
-            yield return (_articles[i % _articles.Length]!, _events[i % _articles.Length]!.Id);
-        }
-    }
-
-    /// <summary>The score of two articles that the index has taken.</summary>
-    public PairScore Score(TextSignature a, TextSignature b) => SignatureScorer.Score(a, b, _weights);
-
-    private static string IdOf(string article) =>
-        "ev" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)).AsSpan(0, 8));
 
     // Inverse document frequency over what was seen, smoothed by a background, so that the first articles weigh sanely too.
-    private void Weigh(TextSignature signature)
-    {
-        float[] squares = new float[4];
-        SignatureKey[] keys = signature.Keys;
-        for (int i = 0; i < keys.Length; i++)
-        {
-            double rarity = Math.Log((_counted + Background) / (_keys.Frequency(keys[i].Hash) + (Background * BackgroundRate)));
-            float weight = keys[i].Weight * (float)Math.Max(0.05, rarity);
-            keys[i] = keys[i] with { Weight = weight };
-            squares[(int)keys[i].Kind] += weight * weight;
-        }
+    private float Rarity(uint key) =>
+        (float)Math.Max(0.05, Math.Log((_counted + Background) / (_keys.Frequency(key) + (Background * BackgroundRate))));
 
-        signature.Norms = [.. squares.Select(MathF.Sqrt)];
-    }
-
-    private void Remember(TextSignature signature)
+    private void Place(IndexedArticle article, EventState home)
     {
-        foreach (SignatureKey key in signature.Keys.OrderByDescending(k => k.Weight).Take(KeysIndexed))
+        int number = _ring.Add(article);
+        article.Event = home;
+        home.Members.Add(number);
+        foreach (SignatureKey key in article.Keys.OrderByDescending(k => k.Weight).Take(KeysIndexed))
         {
-            _keys.Remember(key.Hash, _count);
+            _keys.Remember(key.Hash, number);
         }
     }
 
-    private List<(EventState Event, double Score, int Nearest, PairScore Best)> Nearest(TextSignature signature)
+    private EventState Open(string id)
+    {
+        EventState state = new(id);
+        _events.Add(id, state);
+        return state;
+    }
+
+    private string IdOf(string article)
+    {
+        for (int again = 0; ; again++)
+        {
+            string seed = again == 0 ? article : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{article}\n{again}");
+            string id = "ev" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
+            if (!_events.ContainsKey(id))
+            {
+                return id;
+            }
+        }
+    }
+
+    private void DropOldest(List<EventChange> changes)
+    {
+        if (_ring[_ring.Oldest] is not null)
+        {
+            Leave(_ring.Oldest, changes);
+        }
+
+        _ring.DropOldest();
+    }
+
+    private void Leave(int number, List<EventChange> changes)
+    {
+        IndexedArticle article = _ring[number]!;
+        EventState home = article.Event!;
+        _counted--;
+        foreach (SignatureKey key in article.Keys)
+        {
+            _keys.Uncount(key.Hash);
+        }
+
+        home.Members.Remove(number);
+        if (home.Members.Count == 0)
+        {
+            _events.Remove(home.Id);
+        }
+
+        changes.Add(new EventChange(EventChangeKind.Forgotten, home.Id, null, [article.Id]));
+    }
+
+    private List<(EventState Event, double Score, int Nearest, PairScore Best)> Nearest(IndexedArticle article)
     {
         Dictionary<EventState, (int Article, PairScore Best)> events = [];
-        foreach (int candidate in Candidates(signature))
+        foreach (int candidate in Candidates(article))
         {
-            PairScore score = SignatureScorer.Score(signature, _articles[candidate % _articles.Length]!, _weights);
-            EventState owner = _events[candidate % _articles.Length]!;
-            if (!events.TryGetValue(owner, out (int Article, PairScore Best) best) || score.LogOdds > best.Best.LogOdds)
+            IndexedArticle other = _ring[candidate]!;
+            PairScore score = SignatureScorer.Score(article, other, _weights);
+            if (!events.TryGetValue(other.Event!, out (int Article, PairScore Best) best) || score.LogOdds > best.Best.LogOdds)
             {
-                events[owner] = (candidate, score);
+                events[other.Event!] = (candidate, score);
             }
         }
 
         return [.. events.OrderByDescending(e => e.Value.Best.LogOdds).ThenBy(e => e.Value.Article).Take(MostEvents)
-            .Select(e => (e.Key, EventScore(signature, e.Key, e.Value.Best.LogOdds), e.Value.Article, e.Value.Best))
+            .Select(e => (e.Key, EventScore(article, e.Key, e.Value.Best.LogOdds), e.Value.Article, e.Value.Best))
             .OrderByDescending(e => e.Item2).ThenBy(e => e.Article)];
     }
 
     // Between single and average linkage: the nearest article and the mean over some.
-    private double EventScore(TextSignature signature, EventState owner, double best)
+    private double EventScore(IndexedArticle article, EventState owner, double best)
     {
         double sum = 0;
         int count = 0;
         foreach (int member in Sample(owner))
         {
-            sum += SignatureScorer.Score(signature, _articles[member % _articles.Length]!, _weights).LogOdds;
+            sum += SignatureScorer.Score(article, _ring[member]!, _weights).LogOdds;
             count++;
         }
 
@@ -166,7 +235,7 @@ internal sealed class EventIndex
         {
             foreach (int y in Sample(b))
             {
-                sum += SignatureScorer.Score(_articles[x % _articles.Length]!, _articles[y % _articles.Length]!, _weights).LogOdds;
+                sum += SignatureScorer.Score(_ring[x]!, _ring[y]!, _weights).LogOdds;
                 count++;
             }
         }
@@ -183,32 +252,34 @@ internal sealed class EventIndex
         }
     }
 
-    private IEnumerable<int> Candidates(TextSignature signature)
+    private IEnumerable<int> Candidates(IndexedArticle article)
     {
-        int oldest = Math.Max(0, _count - _articles.Length);
         _votes.Clear();
-        foreach (SignatureKey key in signature.Keys)
+        foreach (SignatureKey key in article.Keys)
         {
-            foreach (int article in _keys.Last(key.Hash))
+            foreach (int number in _keys.Last(key.Hash))
             {
-                if (article > oldest)
+                if (number > _ring.Oldest && _ring[number - 1] is not null)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(_votes, article - 1, out _) += key.Weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(_votes, number - 1, out _) += key.Weight;
                 }
             }
         }
 
         _ranked.Clear();
-        foreach ((int article, float vote) in _votes)
+        foreach ((int number, float vote) in _votes)
         {
-            _ranked.Add((article, vote));
+            _ranked.Add((number, vote));
         }
 
         HashSet<int> chosen = [.. Top(MostCandidates)];
         _ranked.Clear();
-        for (int i = Math.Max(oldest, _count - VectorScan); i < _count; i++)
+        for (int i = Math.Max(_ring.Oldest, _ring.Next - VectorScan); i < _ring.Next; i++)
         {
-            _ranked.Add((i, TensorPrimitives.Dot<float>(signature.Vector, _articles[i % _articles.Length]!.Vector)));
+            if (_ring[i] is { } other && other.Vector.Length == article.Vector.Length)
+            {
+                _ranked.Add((i, TensorPrimitives.Dot<float>(article.Vector, other.Vector)));
+            }
         }
 
         chosen.UnionWith(Top(MostCandidates));
@@ -226,24 +297,16 @@ internal sealed class EventIndex
         return _ranked.Select(r => r.Article);
     }
 
-    private void Merge(EventState older, EventState younger)
+    private void Merge(EventState older, EventState younger, List<EventChange> changes)
     {
         foreach (int member in younger.Members)
         {
-            _events[member % _events.Length] = older;
+            _ring[member]!.Event = older;
         }
 
+        changes.Add(new EventChange(EventChangeKind.Merged, older.Id, younger.Id, [.. younger.Members.Select(m => _ring[m]!.Id)]));
         older.Members.AddRange(younger.Members);
         older.Members.Sort();
-    }
-
-    private void Evict(int slot)
-    {
-        if (_articles[slot] is not null)
-        {
-            _events[slot]!.Members.Remove(_count - _articles.Length);
-            _articles[slot] = null;
-            _events[slot] = null;
-        }
+        _events.Remove(younger.Id);
     }
 }

@@ -12,7 +12,7 @@ internal static class EventList
     /// <param name="decisions">Why pairs belong together.</param>
     public static IReadOnlyList<Event> Build(IReadOnlyList<string> articles, EventIndex index, IReadOnlyList<ArticleCopy> copies, IReadOnlyList<PairDecision> decisions)
     {
-        Dictionary<string, string> events = index.Contents().ToDictionary(c => c.Article.Article, c => c.Event, StringComparer.Ordinal);
+        Dictionary<string, string> events = index.Contents().ToDictionary(a => a.Id, a => a.Event!.Id, StringComparer.Ordinal);
         foreach (ArticleCopy copy in copies)
         {
             (string from, string to) = (events[copy.Article], events[copy.Of]);

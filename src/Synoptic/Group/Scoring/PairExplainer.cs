@@ -1,4 +1,5 @@
 using System.Globalization;
+using Synoptic.Group.Events;
 using Synoptic.Group.Signature;
 using Synoptic.Model;
 
@@ -12,7 +13,7 @@ internal sealed class PairExplainer(IReadOnlyDictionary<uint, string> labels)
     private const double Least = 0.01;
 
     /// <summary>The decision on a pair: one event from even odds on.</summary>
-    public PairDecision Decide(TextSignature a, TextSignature b, PairScore score)
+    public PairDecision Decide(IndexedArticle a, IndexedArticle b, PairScore score)
     {
         Signal[] signals =
         [
@@ -24,11 +25,11 @@ internal sealed class PairExplainer(IReadOnlyDictionary<uint, string> labels)
             new("days that the texts name", score.Days > 0 ? "shared" : "different", score.Days),
             new("days between them", a.Day is { } x && b.Day is { } y ? Math.Abs(x - y).ToString(CultureInfo.InvariantCulture) : "", score.Gap),
         ];
-        return new PairDecision(a.Article, b.Article, score.Probability, score.LogOdds >= 0,
+        return new PairDecision(a.Id, b.Id, score.Probability, score.LogOdds >= 0,
             [.. signals.Where(s => Math.Abs(s.Weight) >= Least).OrderByDescending(s => Math.Abs(s.Weight))]);
     }
 
-    private string Shared(TextSignature a, TextSignature b, KeyKind kind)
+    private string Shared(IndexedArticle a, IndexedArticle b, KeyKind kind)
     {
         Dictionary<uint, float> weights = a.Keys.Where(k => k.Kind == kind).ToDictionary(k => k.Hash, k => k.Weight);
         return string.Join(", ", b.Keys.Where(k => k.Kind == kind && weights.ContainsKey(k.Hash))

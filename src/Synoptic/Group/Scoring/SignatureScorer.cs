@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Synoptic.Group.Events;
 using Synoptic.Group.Signature;
 
 namespace Synoptic.Group.Scoring;
@@ -13,7 +14,7 @@ internal static class SignatureScorer
     private const double OwnDaysDecide = 2.5;
 
     /// <summary>The raw measures of a pair, before weights: cosine of the vectors, then of the keys of each kind.</summary>
-    public static void Measure(TextSignature a, TextSignature b, Span<float> similarities)
+    public static void Measure(IndexedArticle a, IndexedArticle b, Span<float> similarities)
     {
         Span<float> dots = stackalloc float[Kinds];
         dots.Clear();
@@ -45,7 +46,7 @@ internal static class SignatureScorer
     }
 
     /// <summary>The score of a pair that an index has taken.</summary>
-    public static PairScore Score(TextSignature a, TextSignature b, ScoreWeights weights)
+    public static PairScore Score(IndexedArticle a, IndexedArticle b, ScoreWeights weights)
     {
         Span<float> s = stackalloc float[Kinds + 1];
         Measure(a, b, s);
@@ -59,10 +60,10 @@ internal static class SignatureScorer
     }
 
     // Reports that appear within a day or two: only where both say when they appeared.
-    private static double Nearness(TextSignature a, TextSignature b, ScoreWeights weights) =>
+    private static double Nearness(IndexedArticle a, IndexedArticle b, ScoreWeights weights) =>
         a.Published is { } first && b.Published is { } second ? weights.Near * Math.Max(0, 1 - (Math.Abs(first - second) / (NearDays + 1.0))) : 0;
 
-    private static double GapPenalty(TextSignature a, TextSignature b, ScoreWeights weights)
+    private static double GapPenalty(IndexedArticle a, IndexedArticle b, ScoreWeights weights)
     {
         if (a.Day is not { } first || b.Day is not { } second)
         {
@@ -74,7 +75,7 @@ internal static class SignatureScorer
     }
 
     // Days at the heads of both texts: shared speaks for, none within a day against. An open day counts only where it is shared.
-    private static int DayEvidence(TextSignature a, TextSignature b)
+    private static int DayEvidence(IndexedArticle a, IndexedArticle b)
     {
         if (Near(a.HeadDays, b.HeadDays, 0) || SharesOpen(a.OpenDays, b) || SharesOpen(b.OpenDays, a))
         {
@@ -100,7 +101,7 @@ internal static class SignatureScorer
         return false;
     }
 
-    private static bool SharesOpen(int[] open, TextSignature other)
+    private static bool SharesOpen(int[] open, IndexedArticle other)
     {
         foreach (int day in other.Days)
         {

@@ -8,9 +8,8 @@ namespace Synoptic.Group.Signature;
 
 /// <summary>Builds signatures from readings. Needs no resolved entities: a name's words meet by their consonants.</summary>
 /// <param name="embed">Text to unit vector, the same space for all languages.</param>
-/// <param name="labels">Receives what names, places and figures are called, for explanations; null to leave that out.</param>
 /// <param name="entities">Entities that the mentions were resolved to, if they were: their names label what is shared.</param>
-internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictionary<uint, string>? labels = null, IReadOnlyList<Entity>? entities = null)
+internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyList<Entity>? entities = null)
 {
     private const int HeadLength = 600, OpeningLength = 1600, ReadLength = 4000;
     private const int MostWords = 96, MostNames = 40, MostOthers = 24, MostDays = 12;
@@ -18,13 +17,15 @@ internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictiona
     private const int StemLength = 6, ShortestWord = 3, LongestRoman = 32;
     private const float LeastRarity = 0.4f;
     private readonly Dictionary<(uint Hash, KeyKind Kind), float> _counts = [];
+    private readonly Dictionary<uint, string> _labels = [];
     private readonly Dictionary<string, string> _names = (entities ?? []).ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
 
     /// <summary>The signature of a reading.</summary>
-    public TextSignature Build(Reading reading)
+    public ArticleSignature Build(Reading reading)
     {
         Article article = reading.Article;
         _counts.Clear();
+        _labels.Clear();
         int read = 0;
         int[] starts = new int[article.Blocks.Count];
         System.Text.StringBuilder opening = new();
@@ -49,17 +50,17 @@ internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictiona
 
         AddMentions(reading, starts);
         float[] vector = Vector(article.Title, opening.ToString());
+        SignatureKey[] keys = Keys();
         (int[] head, int[] all, int[] open) = Days(reading, starts);
-        return new TextSignature
+        return new ArticleSignature(article.Id, article.Language)
         {
-            Article = article.Id,
-            Language = article.Language,
             Published = article.Published is { Basis: Basis.Stated or Basis.Anchored } date ? date.Day?.DayNumber : null,
             HeadDays = head,
             Days = all,
             OpenDays = open,
-            Keys = Keys(),
+            Keys = keys,
             Vector = vector,
+            Labels = keys.Where(k => _labels.ContainsKey(k.Hash)).ToDictionary(k => k.Hash, k => _labels[k.Hash]),
         };
     }
 
@@ -74,6 +75,7 @@ internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictiona
             WordVectors.Normalise(vector);
         }
 
+        VectorSteps.Round(vector);
         return vector;
     }
 
@@ -157,9 +159,9 @@ internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictiona
     private void Add(uint hash, KeyKind kind, float weight, ReadOnlySpan<char> label)
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_counts, (hash, kind), out _) += weight;
-        if (labels is not null && kind != KeyKind.Word)
+        if (kind != KeyKind.Word)
         {
-            labels.TryAdd(hash, label.ToString());
+            _labels.TryAdd(hash, label.ToString());
         }
     }
 
@@ -170,7 +172,7 @@ internal sealed class TextSignatureBuilder(Func<string, float[]> embed, Dictiona
         {
             int most = kind.Key switch { KeyKind.Word => MostWords, KeyKind.Name => MostNames, _ => MostOthers };
             keys.AddRange(kind.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Hash).Take(most)
-                .Select(p => new SignatureKey(p.Key.Hash, p.Key.Kind, 1 + MathF.Log(Math.Max(p.Value, 0.4f)))));
+                .Select(p => new SignatureKey(p.Key.Hash, p.Key.Kind, (float)(Half)(1 + MathF.Log(Math.Max(p.Value, 0.4f))))));
         }
 
         return [.. keys.OrderBy(k => k.Hash)];

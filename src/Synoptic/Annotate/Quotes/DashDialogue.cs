@@ -4,7 +4,10 @@ using Synoptic.Model;
 
 namespace Synoptic.Annotate.Quotes;
 
-/// <summary>Reads dialogue that opens with a dash instead of marks: "– Yes – said Anna. – But no."</summary>
+/// <summary>
+/// Reads dialogue that opens with a dash instead of marks: "– Yes – said Anna. – But no." In Nordic papers a comma alone, or a
+/// question mark, parts the words from the clause: "– Yes, said Anna."
+/// </summary>
 internal static class DashDialogue
 {
     /// <summary>The spoken stretches of a block that opens with a dash, each with its reporting clause; nothing when no verb reports.</summary>
@@ -19,6 +22,11 @@ internal static class DashDialogue
         int clause = parts.FindIndex(p => IsClause(text, p));
         if (clause <= 0)
         {
+            if (clause < 0 && UpToComma(text) is { } spoken)
+            {
+                yield return spoken;
+            }
+
             yield break;
         }
 
@@ -32,6 +40,25 @@ internal static class DashDialogue
             TextSpan nearest = i + 1 < parts.Count && IsClause(text, parts[i + 1]) ? parts[i + 1] : parts[clause];
             yield return (new MarkedSpan(parts[i], Trim(text.Text, parts[i])), nearest);
         }
+    }
+
+    /// <summary>The words up to a mark that a verb of saying follows, in lower case and within the first sentences of the block.</summary>
+    private static (MarkedSpan Span, TextSpan? Clause)? UpToComma(BlockText text)
+    {
+        foreach (VerbHit verb in text.Verbs)
+        {
+            if (verb.From < 3 || text.Words[verb.From].IsCapital || text.Words[verb.From - 1].Text is not ("," or "?" or "!"))
+            {
+                continue;
+            }
+
+            int end = text.Words[verb.From - 1].Span.End;
+            TextSpan spoken = Trim(text.Text, new TextSpan(1, end));
+            TextSpan clause = new(verb.Span.Start, text.SentenceAt(verb.Span.Start).End);
+            return (new MarkedSpan(spoken, spoken), clause);
+        }
+
+        return null;
     }
 
     private static bool Opens(string text) => text.Length > 2 && text[0] is '–' or '—' or '―' or '-' && text.Length > 2 && (char.IsWhiteSpace(text[1]) || (text[0] != '-' && char.IsLetter(text[1])));

@@ -101,9 +101,9 @@ internal static class Periods
                 return new Candidate(at, hit.End, Sense.Calendar) { Weekday = hit.Value, Bare = true };
             case LexicalClass.Month when hit.Value < 100 && (opened || !IsName(text, at, hit.End)):
                 return new Candidate(at, hit.End, Sense.Calendar) { Month = hit.Value, Bare = true };
-            case LexicalClass.Season when determined:
+            case LexicalClass.Season when determined && !IsPartOfWord(text, at, hit.End):
                 return new Candidate(at, hit.End, Sense.Calendar) { Season = text.Lexicon.SeasonKeys[hit.Value], Bare = true };
-            case LexicalClass.DayPart when determined || hit.End > at + 1:
+            case LexicalClass.DayPart when (determined || hit.End > at + 1) && !IsPartOfWord(text, at, hit.End):
                 return new Candidate(at, hit.End, Sense.DayPart) { DayPart = text.Lexicon.DayPartKeys[hit.Value], Bare = true };
             case LexicalClass.Unit when hit.Value == (int)TimeUnit.Weekend && determined:
                 return new Candidate(at, hit.End, Sense.Offset) { Unit = TimeUnit.Weekend, Bare = true };
@@ -116,6 +116,11 @@ internal static class Periods
                 return null;
         }
     }
+
+    /// <summary>One Han character with another after it is mostly a piece of a longer word ("朝日", "秋田").</summary>
+    private static bool IsPartOfWord(AtomText text, int at, int end) =>
+        end == at + 1 && end < text.Atoms.Length && text.Atoms[end].Start == text.Atoms[at].End
+        && Characters.IsHan(text.Text[text.Atoms[at].Start]) && Characters.IsHan(text.Text[text.Atoms[end].Start]);
 
     /// <summary>"April Jones", "May God": a capital where another word with a capital follows, or a sentence opens with three letters.</summary>
     private static bool IsName(AtomText text, int at, int end)

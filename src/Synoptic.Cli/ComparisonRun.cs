@@ -31,33 +31,41 @@ internal static class ComparisonRun
 
         Comparison comparison = Pipeline.Default.Compare(captures);
         comparison = comparison with { Problems = [.. problems, .. comparison.Problems] };
-        foreach (Problem problem in comparison.Problems)
-        {
-            Console.Error.WriteLine($"synoptic: {Printable.Line(problem.Input)}: {Printable.Line(problem.Message)}");
-        }
-
+        Report(comparison.Problems);
         if (settings.Json)
         {
             Console.Out.WriteLine(ComparisonJson.Write(comparison, settings.Explain));
         }
         else
         {
-            PrintText(comparison, settings);
+            Show(settings.Width, (console, _) => new ComparisonView(console, comparison, settings.Explain).Print());
         }
 
         return comparison.Problems.Count > 0 ? ExitCodes.SomeInputFailed : ExitCodes.Done;
     }
 
-    private static void PrintText(Comparison comparison, PrintSettings settings)
+    /// <summary>Says what could not be read, a line each on standard error.</summary>
+    public static void Report(IEnumerable<Problem> problems)
     {
-        if (!Console.IsOutputRedirected)
+        foreach (Problem problem in problems)
         {
-            IAnsiConsole terminal = AnsiConsole.Console;
-            terminal.Profile.Width = settings.Width ?? Math.Max(LeastWidth, terminal.Profile.Width);
-            new ComparisonView(terminal, comparison, settings.Explain).Print();
+            Console.Error.WriteLine($"synoptic: {Printable.Line(problem.Input)}: {Printable.Line(problem.Message)}");
+        }
+    }
+
+    /// <summary>Prints a view: in colour at the terminal's width, or as plain text into a pipe.</summary>
+    /// <param name="width">Columns, or null for the terminal's.</param>
+    /// <param name="print">Prints the view on a console; told whether that is plain text.</param>
+    public static void Show(int? width, Action<IAnsiConsole, bool> print)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            Console.Out.Write(PlainText.Render(width ?? PipeWidth, console => print(console, true)));
             return;
         }
 
-        Console.Out.Write(PlainText.Render(comparison, settings.Explain, settings.Width ?? PipeWidth));
+        IAnsiConsole terminal = AnsiConsole.Console;
+        terminal.Profile.Width = width ?? Math.Max(LeastWidth, terminal.Profile.Width);
+        print(terminal, terminal.Profile.Capabilities.ColorSystem == ColorSystem.NoColors);
     }
 }

@@ -33,11 +33,13 @@ internal static class Program
           synoptic demo                         the four events of samples/
           synoptic compare de.html lv.txt       two articles
           synoptic compare FOLDER --json        a folder, as JSON
+          synoptic read report.html             one article, its names, times, quotes and sources marked
 
         Exit codes: 0 done, 1 some input could not be read, 2 wrong use.
         """)
     {
         CompareCommand.Create(),
+        ReadCommand.Create(),
         DemoCommand.Create(),
     };
 }

@@ -50,12 +50,25 @@ public sealed class Pipeline
     /// <param name="captures">One article each. What cannot be read becomes a problem in the result; the rest is compared.</param>
     public Comparison Compare(IEnumerable<Capture> captures)
     {
+        (EntityResolution resolved, IReadOnlyList<Problem> problems) = Annotated(captures);
+        Grouping grouping = _group.Group(resolved.Readings, resolved.Entities);
+        return Assemble(grouping, resolved, problems);
+    }
+
+    /// <summary>Reads the captures without grouping or comparing them: articles, their annotations and entities, no events.</summary>
+    /// <param name="captures">One article each. What cannot be read becomes a problem in the result.</param>
+    public Comparison Read(IEnumerable<Capture> captures)
+    {
+        (EntityResolution resolved, IReadOnlyList<Problem> problems) = Annotated(captures);
+        return new Comparison { Readings = resolved.Readings, Entities = resolved.Entities, Problems = problems };
+    }
+
+    private (EntityResolution Resolved, IReadOnlyList<Problem> Problems) Annotated(IEnumerable<Capture> captures)
+    {
         ArgumentNullException.ThrowIfNull(captures);
         IReadOnlyList<Extraction> extracted = [.. captures.Select(_extract.Extract)];
         IReadOnlyList<Reading> annotated = [.. extracted.Select(e => e.Article).OfType<Article>().DistinctBy(a => a.Id, StringComparer.Ordinal).Select(_annotate.Annotate)];
-        EntityResolution resolved = _resolve.Resolve(Annotator.Reconcile(annotated));
-        Grouping grouping = _group.Group(resolved.Readings, resolved.Entities);
-        return Assemble(grouping, resolved, [.. extracted.Select(e => e.Problem).OfType<Problem>()]);
+        return (_resolve.Resolve(Annotator.Reconcile(annotated)), [.. extracted.Select(e => e.Problem).OfType<Problem>()]);
     }
 
     private Comparison Assemble(Grouping grouping, EntityResolution resolved, IReadOnlyList<Problem> problems)

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Synoptic.Ingest;
-using Synoptic.Ingest.Files;
-using Synoptic.Ingest.Web;
 
 namespace Synoptic.Cli.Commands;
 
@@ -16,7 +14,7 @@ internal static class CompareCommand
             Description = "Files (text as scraped, or HTML), folders of them, http(s) addresses, or - for standard input; one article each",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string[]> allow = new("--allow-host") { Description = "A host that may be asked though its address is private", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> allow = ArticleInputs.AllowHost();
         OutputOptions output = new();
         Command command = new("compare", "Set what articles say of the same event side by side") { inputs };
         command.Options.Add(allow);
@@ -26,28 +24,11 @@ internal static class CompareCommand
             List<Ingested> read = [];
             foreach (string input in parsed.GetValue(inputs) ?? [])
             {
-                read.AddRange(await Read(input, parsed.GetValue(allow) ?? [], cancel).ConfigureAwait(false));
+                read.AddRange(await ArticleInputs.Read(input, parsed.GetValue(allow) ?? [], cancel).ConfigureAwait(false));
             }
 
             return ComparisonRun.Print(read, new PrintSettings(parsed.GetValue(output.Json), parsed.GetValue(output.Explain), parsed.GetValue(output.Width)));
         });
         return command;
-    }
-
-    private static async Task<IEnumerable<Ingested>> Read(string input, string[] allowedHosts, CancellationToken cancel)
-    {
-        if (input == "-")
-        {
-            await using Stream stdin = Console.OpenStandardInput();
-            return [StreamInput.Read("-", stdin)];
-        }
-
-        if (Uri.TryCreate(input, UriKind.Absolute, out Uri? url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
-        {
-            using PageFetcher fetcher = new(allowedHosts);
-            return [await fetcher.Fetch(url, cancel).ConfigureAwait(false)];
-        }
-
-        return new FileReader().Read(input);
     }
 }

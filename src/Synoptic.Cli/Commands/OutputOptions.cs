@@ -12,7 +12,21 @@ internal sealed class OutputOptions
     public Option<bool> Explain { get; } = new("--explain") { Description = "Add why articles were grouped or kept apart, and what was removed from each" };
 
     /// <summary>Line width.</summary>
-    public Option<int?> Width { get; } = new("--width") { Description = "Columns to wrap at; the terminal's width when not given, 100 in a pipe" };
+    public Option<int?> Width { get; } = WidthOption();
+
+    /// <summary>The option for the line width, with its bounds.</summary>
+    public static Option<int?> WidthOption()
+    {
+        Option<int?> width = new("--width") { Description = "Columns to wrap at; the terminal's width when not given, 100 in a pipe" };
+        width.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 40 or > 1000)
+            {
+                result.AddError("--width takes a number from 40 to 1000.");
+            }
+        });
+        return width;
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -20,12 +34,5 @@ internal sealed class OutputOptions
         command.Options.Add(Json);
         command.Options.Add(Explain);
         command.Options.Add(Width);
-        Width.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 40 or > 1000)
-            {
-                result.AddError("--width takes a number from 40 to 1000.");
-            }
-        });
     }
 }

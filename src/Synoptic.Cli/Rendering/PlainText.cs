@@ -1,13 +1,14 @@
 using Spectre.Console;
-using Synoptic.Model;
 
 namespace Synoptic.Cli.Rendering;
 
-/// <summary>Renders a comparison as plain text, as a pipe gets it: no colour, no trailing blanks.</summary>
+/// <summary>Renders a view as plain text, as a pipe gets it: no colour, no trailing blanks.</summary>
 internal static class PlainText
 {
     /// <summary>The text, lines ended by <c>\n</c>.</summary>
-    public static string Render(Comparison comparison, bool explain, int width)
+    /// <param name="width">Columns.</param>
+    /// <param name="print">Prints the view on the console it is given.</param>
+    public static string Render(int width, Action<IAnsiConsole> print)
     {
         using StringWriter buffer = new();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -19,7 +20,7 @@ internal static class PlainText
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        new ComparisonView(console, comparison, explain).Print();
+        print(console);
         return string.Join('\n', buffer.ToString().ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd()));
     }
 }

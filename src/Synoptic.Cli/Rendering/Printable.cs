@@ -7,14 +7,17 @@ namespace Synoptic.Cli.Rendering;
 internal static class Printable
 {
     /// <summary>The text in one line: white space folded, control and invisible steering characters left out.</summary>
-    public static string Line(string text)
+    public static string Line(string text) => Piece(text).Trim();
+
+    /// <summary>The same for a piece of a line: a blank at either end stays.</summary>
+    public static string Piece(string text)
     {
         StringBuilder line = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
-                if (line.Length > 0 && line[^1] != ' ')
+                if (line.Length == 0 || line[^1] != ' ')
                 {
                     line.Append(' ');
                 }
@@ -25,7 +28,7 @@ internal static class Printable
             }
         }
 
-        return line.ToString().TrimEnd();
+        return line.ToString();
     }
 
     /// <summary>Overrides of writing direction, which could show words in another order than they have.</summary>

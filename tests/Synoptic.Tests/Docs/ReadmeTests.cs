@@ -35,7 +35,7 @@ public sealed class ReadmeTests
     public void ThePictureIsTheDemosOutput()
     {
         Comparison demo = Pipeline.Default.Compare(new Synoptic.Ingest.Files.FileReader().Read(RepositoryFiles.PathOf("samples")).Select(i => i.Capture!));
-        string output = Synoptic.Cli.Rendering.PlainText.Render(demo, explain: false, width: 100);
+        string output = Synoptic.Cli.Rendering.PlainText.Render(100, console => new Synoptic.Cli.Rendering.ComparisonView(console, demo, explain: false).Print());
 
         Assert.Contains(Block("text").TrimEnd(), output, StringComparison.Ordinal);
     }

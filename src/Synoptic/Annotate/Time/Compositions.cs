@@ -33,6 +33,13 @@ internal static class Compositions
             return first with { End = weekday.End };
         }
 
+        if (first is { Sense: Sense.DayPart, DayPart: not null } && first.End < text.Atoms.Length && text.SignAt(first.End) == '\0'
+            && reader.Read(first.End, depth) is { IsDay: true, DayPart: null } day)
+        {
+            // "утром 10 мая", "tối thứ Hai": the part before its day.
+            return day with { Start = first.Start, DayPart = first.DayPart, Bare = false };
+        }
+
         return first.IsDay && first.DayPart is null ? WithDayPart(text, first) : first;
     }
 

@@ -32,17 +32,22 @@ public sealed class Annotator
             }
         }
 
-        IReadOnlyList<Mention> mentions = _names.Tag(article, sentences, pack);
+        (IReadOnlyList<Mention> mentions, IReadOnlyList<TimeExpression> times) =
+            Overlaps.Settle(_names.Tag(article, sentences, pack), TimeTagger.Tag(article, pack));
         IReadOnlyList<Quotation> quotations = _quotations.Find(article, sentences, mentions, pack);
+        IReadOnlyList<Attribution> attributions = _attributions.Find(article, sentences, mentions, quotations, pack);
         Reading reading = new(article)
         {
             Sentences = sentences,
-            Mentions = mentions,
-            Times = TimeTagger.Tag(article, pack),
+            // A line of credit tells nothing of the event: who is credited is a source, the rest is no finding.
+            Mentions = [.. mentions.Where(m => !InCredit(m.Evidence) || attributions.Any(a => a.Evidence.Overlaps(m.Evidence)))],
+            Times = [.. times.Where(t => !InCredit(t.Evidence))],
             Quotations = quotations,
-            Attributions = _attributions.Find(article, sentences, mentions, quotations, pack),
+            Attributions = attributions,
         };
         return reading with { Statements = StatementBuilder.For(pack).Build(reading) };
+
+        bool InCredit(Evidence evidence) => article.Blocks[evidence.Block].Kind == BlockKind.Credit;
     }
 
     /// <summary>

@@ -38,6 +38,9 @@ public sealed record ReportingRules
     /// <summary>Subject pronouns that may stand for a speaker, with gender where it is marked ("er", "sie", "viņš", "he").</summary>
     public IReadOnlyList<string> SpeakerPronouns { get; init; } = [];
 
+    /// <summary>Endings by which a verb names its subject, as written: "-t-il", "-elle".</summary>
+    public IReadOnlyList<string> PronounEndings { get; init; } = [];
+
     /// <summary>Particles written after the one who acts, glued to the word or apart ("は", "が", "ने", "은"); empty for most languages.</summary>
     public IReadOnlyList<string> SubjectMarkers { get; init; } = [];
 

@@ -5,7 +5,10 @@ using Synoptic.Model;
 namespace Synoptic.Annotate.Names;
 
 /// <summary>Makes mentions of labelled tokens: with place, type, role and confidence.</summary>
-internal sealed class MentionMaker(Article article, LanguagePack pack)
+/// <param name="article">The article.</param>
+/// <param name="pack">The pack of its language.</param>
+/// <param name="fullNames">Words of the article's persons that are named with two words or more.</param>
+internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnlySet<ulong> fullNames)
 {
     private const double Listed = 0.75;
     private const uint LargeCity = 400_000;
@@ -51,6 +54,11 @@ internal sealed class MentionMaker(Article article, LanguagePack pack)
             if (type == EntityType.PER && last == start && tokens[start].Organisation == 1 && !tokens[start].PersonalName && span.Length > 5)
             {
                 type = EntityType.ORG;
+            }
+            else if (type == EntityType.PER && last == start && tokens[start].PlaceLength == 1 && IsCertain(tokens[start]) && !fullNames.Contains(tokens[start].Word))
+            {
+                // A country's name alone ("Liban : ...") is a person's only where the article has the full name too ("Michael Jordan").
+                type = EntityType.LOC;
             }
 
             PlaceMatch place = type == EntityType.LOC ? _places.MatchName(text.AsSpan(span.Start, span.Length)) : PlaceMatch.None;

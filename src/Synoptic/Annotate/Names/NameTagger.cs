@@ -54,7 +54,7 @@ internal sealed class NameTagger(TagModel model)
             persons.Apply(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
         }
 
-        MentionMaker maker = new(article, pack);
+        MentionMaker maker = new(article, pack, FullNames(read, labels));
         List<Mention> mentions = [];
         for (int s = 0; s < read.Count; s++)
         {
@@ -62,6 +62,25 @@ internal sealed class NameTagger(TagModel model)
         }
 
         return mentions;
+    }
+
+    private static HashSet<ulong> FullNames(List<(int Block, TokenInfo[] Tokens)> read, int[][] labels)
+    {
+        int begin = TagLabel.Begin(EntityType.PER), inside = TagLabel.Inside(EntityType.PER);
+        HashSet<ulong> words = [];
+        for (int s = 0; s < read.Count; s++)
+        {
+            for (int i = 1; i < labels[s].Length; i++)
+            {
+                if (labels[s][i] == inside && (labels[s][i - 1] == begin || labels[s][i - 1] == inside))
+                {
+                    words.Add(read[s].Tokens[i - 1].Word);
+                    words.Add(read[s].Tokens[i].Word);
+                }
+            }
+        }
+
+        return words;
     }
 
     private float[] Score(TokenInfo[] tokens, int start, int end, PackWords words, TypeMemory memory)

@@ -14,7 +14,7 @@ internal sealed class BlockText
         Index = index;
         Block = block;
         Lexicon = lexicon;
-        Words = Cut(block.Text);
+        Words = Cut(block.Text, lexicon.Pack.Reporting.PronounEndings);
     }
 
     /// <summary>Index of the block in the article.</summary>
@@ -112,7 +112,7 @@ internal sealed class BlockText
     /// <summary>The range from one word to another.</summary>
     public TextSpan Span(int from, int to) => new(Words[from].Span.Start, Words[to - 1].Span.End);
 
-    private static List<Word> Cut(string text)
+    private static List<Word> Cut(string text, IReadOnlyList<string> pronounEndings)
     {
         List<Word> words = [];
         IReadOnlyList<Token> tokens = Tokenizer.Tokenize(text);
@@ -138,12 +138,37 @@ internal sealed class BlockText
                 span = new TextSpan(span.Start + 2, span.End);
             }
 
-            string word = span.Of(text);
-            string folded = Word.Fold(word);
-            words.Add(new Word(span, kind, word, folded == word ? word : folded));
+            if (kind == TokenKind.Word && Inverted(span.Of(text), pronounEndings) is { } ending)
+            {
+                // "a-t-il": the verb and its subject.
+                words.Add(Make(text, new TextSpan(span.Start, span.End - ending.Length), kind));
+                span = new TextSpan(span.End - (ending.Length - 1 - ending.LastIndexOf('-')), span.End);
+            }
+
+            words.Add(Make(text, span, kind));
         }
 
         return words;
+    }
+
+    private static Word Make(string text, TextSpan span, TokenKind kind)
+    {
+        string word = span.Of(text);
+        string folded = Word.Fold(word);
+        return new Word(span, kind, word, folded == word ? word : folded);
+    }
+
+    private static string? Inverted(string word, IReadOnlyList<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return ending;
+            }
+        }
+
+        return null;
     }
 
     private static bool LooksLikeLabel(string label) =>

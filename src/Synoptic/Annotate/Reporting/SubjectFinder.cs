@@ -126,6 +126,12 @@ internal static class SubjectFinder
         }
 
         SourcePhrase? after = After(text, verb.To, to);
+        if (after is { Kind: SourceKind.Document } && verb.From > from)
+        {
+            // "Hospitals launched an appeal": after a verb that does not open its clause, a document is what the verb is about.
+            after = null;
+        }
+
         if (before is not { Strength: > SourcePhrase.Weak })
         {
             return after is { Strength: > SourcePhrase.Weak } || before is null ? after : before;

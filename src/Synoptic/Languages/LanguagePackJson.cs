@@ -10,4 +10,5 @@ namespace Synoptic.Languages;
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(LanguagePack))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class LanguagePackJson : JsonSerializerContext;

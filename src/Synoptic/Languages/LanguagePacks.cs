@@ -12,6 +12,7 @@ public static class LanguagePacks
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly Assembly Home = typeof(LanguagePacks).Assembly;
     private static readonly ConcurrentDictionary<string, LanguagePack> Loaded = new(StringComparer.Ordinal);
+    private static readonly Lazy<Dictionary<string, string>> OtherCodes = new(ReadOtherCodes);
 
     /// <summary>A pack without words, for text whose language is unknown or has no pack: shape alone must do.</summary>
     public static LanguagePack Undetermined { get; } = new() { Language = "und", Name = "Undetermined" };
@@ -26,13 +27,22 @@ public static class LanguagePacks
     ];
 
     /// <summary>The pack of a language, or <see cref="Undetermined"/> when there is none.</summary>
-    /// <param name="language">BCP 47 code; only the primary subtag counts (<c>pt-BR</c> reads <c>pt</c>).</param>
+    /// <param name="language">
+    /// BCP 47 code; only the primary subtag counts (<c>pt-BR</c> reads <c>pt</c>). Codes that share another's pack stand in
+    /// <c>codes.json</c> (<c>nb</c> and <c>nn</c> read <c>no</c>).
+    /// </param>
     public static LanguagePack For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         int dash = language.AsSpan().IndexOfAny('-', '_');
         string primary = (dash < 0 ? language : language[..dash]).ToLowerInvariant();
-        return Loaded.GetOrAdd(primary, static code => Read(code));
+        return Loaded.GetOrAdd(OtherCodes.Value.GetValueOrDefault(primary, primary), static code => Read(code));
+    }
+
+    private static Dictionary<string, string> ReadOtherCodes()
+    {
+        using Stream stream = Home.GetManifestResourceStream("codes.json") ?? throw new InvalidDataException("The list of language codes is missing.");
+        return JsonSerializer.Deserialize(stream, LanguagePackJson.Default.DictionaryStringString) ?? [];
     }
 
     private static LanguagePack Read(string code)

@@ -1,4 +1,5 @@
 using Synoptic.Languages;
+using Synoptic.Languages.Identification;
 
 namespace Synoptic.Tests.Languages;
 
@@ -23,4 +24,19 @@ public sealed class LanguagePacksTests
 
     [Fact]
     public void AnUnknownLanguageHasAnEmptyPack() => Assert.Same(LanguagePacks.Undetermined, LanguagePacks.For("xx"));
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("nb")]
+    [InlineData("nn")]
+    [InlineData("nb-NO")]
+    [InlineData("no_NO")]
+    public void NorwegiansShareAPack(string code) => Assert.Equal("no", LanguagePacks.For(code).Language);
+
+    [Fact]
+    public void NorwegianIsReadWithItsPackWhateverTheIdentifierCallsIt()
+    {
+        const string text = "Regjeringen la tirsdag fram et forslag om å øke støtten til kommunene. Stortinget skal behandle saken før sommeren, sier statsministeren.";
+        Assert.Equal("no", LanguagePacks.For(LanguageIdentifier.Default.Identify(text).Language).Language);
+    }
 }

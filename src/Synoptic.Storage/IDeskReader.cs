@@ -51,6 +51,12 @@ public interface IDeskReader
     /// <summary>An entity, or null.</summary>
     public Task<EntityRecord?> Entity(string id, CancellationToken cancel = default);
 
+    /// <summary>The entities that are most often in the same events as an entity, those first.</summary>
+    /// <param name="id">Id of the entity.</param>
+    /// <param name="limit">Most entities to give.</param>
+    /// <param name="cancel">Stops the call.</param>
+    public Task<IReadOnlyList<EntityRecord>> Related(string id, int limit = 20, CancellationToken cancel = default);
+
     /// <summary>The changes after a number, in order.</summary>
     /// <param name="after">The last number that the reader knows; 0 for all.</param>
     /// <param name="limit">Most changes to give.</param>

@@ -3,6 +3,7 @@ using Synoptic.Annotate.Entities;
 using Synoptic.Compare;
 using Synoptic.Extract;
 using Synoptic.Group;
+using Synoptic.Group.Copies;
 using Synoptic.Group.Vectors;
 using Synoptic.Model;
 
@@ -44,6 +45,35 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(reading);
         return _group.Sign(reading);
+    }
+
+    /// <summary>The article of a capture, or why there is none.</summary>
+    /// <param name="capture">The capture.</param>
+    public Extraction Extract(Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        return _extract.Extract(capture);
+    }
+
+    /// <summary>The reading of one article alone: the same article gives the same reading.</summary>
+    /// <param name="article">The article; its id may have been set by a store that knows it by another.</param>
+    public Reading Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _annotate.Annotate(article);
+    }
+
+    /// <summary>Sets what articles say of an event side by side that they are known to tell of: the online form of <see cref="Compare"/>.</summary>
+    /// <param name="event">Id of the event.</param>
+    /// <param name="readings">Its readings as <see cref="Annotate"/> gave them, with ids that differ.</param>
+    /// <param name="why">Why they are together, if known.</param>
+    public Comparison CompareEvent(string @event, IReadOnlyList<Reading> readings, IReadOnlyList<Signal>? why = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(@event);
+        ArgumentNullException.ThrowIfNull(readings);
+        EntityResolution resolved = _resolve.Resolve(Annotator.Reconcile(readings));
+        Event only = new(@event, [.. resolved.Readings.Select(r => r.Article.Id)]) { Why = why ?? [] };
+        return Assemble(new Grouping([only], CopyFinder.Find(resolved.Readings), []), resolved, []);
     }
 
     /// <summary>Reads the captures, groups them by event, and sets what they say of each event side by side.</summary>

@@ -14,6 +14,9 @@ public sealed record EntityQuery
     /// <summary>Id of an event that it is in. Redirects are followed.</summary>
     public string? Event { get; init; }
 
+    /// <summary>Whether to list entities too that go by a single name in one event; those of <see cref="Event"/> are listed always.</summary>
+    public bool SingleNames { get; init; }
+
     /// <summary>Cursor: <see cref="Page{T}.Next"/> of the part before.</summary>
     public string? After { get; init; }
 

@@ -21,9 +21,6 @@ public enum ChangeKind
     /// <summary>An event was cut from another.</summary>
     EventSplit,
 
-    /// <summary>An event's last article left it.</summary>
-    EventClosed,
-
     /// <summary>An event's comparison was made.</summary>
     EventCompared,
 

@@ -32,6 +32,9 @@ public sealed record ComparisonChange
     /// <summary>Claims of one article.</summary>
     public int OnlyHere { get; init; }
 
+    /// <summary>Which of its articles copy another. What was known before of the event's articles is replaced.</summary>
+    public IReadOnlyList<ArticleCopy> Copies { get; init; } = [];
+
     /// <summary>Entities that are new or know more than before.</summary>
     public IReadOnlyList<EntityRecord> Entities { get; init; } = [];
 

@@ -29,6 +29,9 @@ public sealed record EntityRecord
     /// <summary>Degrees east, for a place of the gazetteer that has them.</summary>
     public double? Longitude { get; init; }
 
+    /// <summary>Id of the only event that it is in, for an entity that goes by a single name: others of that name are not taken for it.</summary>
+    public string? OnlyEvent { get; init; }
+
     /// <summary>In how many events it is. Given by the store.</summary>
     public int Events { get; init; }
 

@@ -9,6 +9,7 @@ internal static class CommitWrite
     public static async Task<long> Save(SqlSession session, ISqlDialect dialect, DeskChange change)
     {
         HashSet<string> touched = new(StringComparer.Ordinal);
+        Dictionary<string, string> left = new(StringComparer.Ordinal);
         if (change is { Article: { } article, Revision: { } revision, Capture: { } capture })
         {
             if (await session.Number($"SELECT count(*) FROM revisions WHERE article = {article.Id} AND number = {revision.Number}").ConfigureAwait(false) > 0)
@@ -22,18 +23,25 @@ internal static class CommitWrite
 
         foreach (Membership membership in change.Memberships)
         {
-            await Move(session, membership, change.At, touched).ConfigureAwait(false);
+            await Move(session, membership, change.At, touched, left).ConfigureAwait(false);
         }
 
         foreach (Redirect redirect in change.Redirects)
         {
-            await session.Run($"UPDATE redirects SET event = {redirect.To} WHERE event = {redirect.From}").ConfigureAwait(false);
-            await session.Run($"INSERT INTO redirects (id, event) VALUES ({redirect.From}, {redirect.To}) ON CONFLICT (id) DO UPDATE SET event = excluded.event").ConfigureAwait(false);
+            // All its articles go along, those included that grouping has forgotten.
+            await session.Run($"UPDATE articles SET event = {redirect.To} WHERE event = {redirect.From}").ConfigureAwait(false);
+            await EventWrite.Redirect(session, redirect.From, redirect.To).ConfigureAwait(false);
+            touched.UnionWith([redirect.From, redirect.To]);
         }
 
         foreach (string id in touched.Order(StringComparer.Ordinal))
         {
-            await EventWrite.Refresh(session, id, change.At).ConfigureAwait(false);
+            // An event whose last article went elsewhere leads there, so that its address stays good.
+            if (!await EventWrite.Refresh(session, id).ConfigureAwait(false) && left.TryGetValue(id, out string? heir))
+            {
+                await EventWrite.Redirect(session, id, heir).ConfigureAwait(false);
+                await DeskWrite.Log(session, new ChangeRecord(0, ChangeKind.EventMerged, change.At) { Event = heir, OtherEvent = id }).ConfigureAwait(false);
+            }
         }
 
         foreach (Correction c in change.Applied)
@@ -84,9 +92,14 @@ internal static class CommitWrite
         await dialect.SaveWords(session, n, SearchWords.Of(a.Title + "\n" + change.Text)).ConfigureAwait(false);
     }
 
-    private static async Task Move(SqlSession session, Membership m, DateTimeOffset at, HashSet<string> touched)
+    private static async Task Move(SqlSession session, Membership m, DateTimeOffset at, HashSet<string> touched, Dictionary<string, string> left)
     {
-        touched.UnionWith(await session.Rows($"SELECT event FROM articles WHERE id = {m.Article} AND event IS NOT NULL", r => r.Text()).ConfigureAwait(false));
+        foreach (string before in await session.Rows($"SELECT event FROM articles WHERE id = {m.Article} AND event IS NOT NULL AND event <> {m.Event}", r => r.Text()).ConfigureAwait(false))
+        {
+            touched.Add(before);
+            left[before] = m.Event;
+        }
+
         touched.Add(m.Event);
         await EventWrite.Open(session, m.Event, at).ConfigureAwait(false);
 

@@ -1,3 +1,5 @@
+using Synoptic.Model;
+
 namespace Synoptic.Storage.Sql;
 
 /// <summary>Writes comparisons and the entities in them.</summary>
@@ -23,6 +25,12 @@ internal static class ComparisonWrite
             INSERT INTO comparisons (event, version, made, json) VALUES ({c.Event}, {c.Version}, {c.At}, {Packing.Pack(c.Json.Span)})
             ON CONFLICT (event) DO UPDATE SET version = excluded.version, made = excluded.made, json = excluded.json
             """).ConfigureAwait(false);
+        await session.Run($"UPDATE articles SET copy_of = NULL, overlap = 0 WHERE event = {c.Event} AND copy_of IS NOT NULL").ConfigureAwait(false);
+        foreach (ArticleCopy copy in c.Copies)
+        {
+            await session.Run($"UPDATE articles SET copy_of = {copy.Of}, overlap = {copy.Overlap} WHERE id = {copy.Article}").ConfigureAwait(false);
+        }
+
         foreach (EntityRecord entity in c.Entities)
         {
             await SaveEntity(session, entity).ConfigureAwait(false);
@@ -37,8 +45,8 @@ internal static class ComparisonWrite
     {
         await session.Run(
             $"""
-            INSERT INTO entities (id, type, name, names, ids, roles, latitude, longitude)
-            VALUES ({e.Id}, {e.Type}, {e.Name}, {StoreJson.Write(e.Names)}, {StoreJson.Write(e.Ids)}, {StoreJson.Write(e.Roles)}, {e.Latitude}, {e.Longitude})
+            INSERT INTO entities (id, type, name, names, ids, roles, latitude, longitude, event)
+            VALUES ({e.Id}, {e.Type}, {e.Name}, {StoreJson.Write(e.Names)}, {StoreJson.Write(e.Ids)}, {StoreJson.Write(e.Roles)}, {e.Latitude}, {e.Longitude}, {e.OnlyEvent})
             ON CONFLICT (id) DO UPDATE SET type = excluded.type, name = excluded.name, names = excluded.names, ids = excluded.ids,
                 roles = excluded.roles, latitude = excluded.latitude, longitude = excluded.longitude
             """).ConfigureAwait(false);
@@ -68,5 +76,7 @@ internal static class ComparisonWrite
         {
             await session.Run($"UPDATE entities SET events = events - 1 WHERE id = {entity}").ConfigureAwait(false);
         }
+
+        await EventWrite.RemoveSingleNames(session, c.Event, [.. now]).ConfigureAwait(false);
     }
 }

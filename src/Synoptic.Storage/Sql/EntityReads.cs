@@ -7,9 +7,9 @@ namespace Synoptic.Storage.Sql;
 internal static class EntityReads
 {
     // Names are compared for at most so many entities that share the query's keys, those in most events first.
-    private const int MostCompared = 400, MostNamed = 50, MostWords = 6;
+    private const int MostCompared = 400, MostNamed = 50, MostWords = 6, MostEvents = 200;
 
-    private const string Columns = "n.id, n.type, n.name, n.names, n.ids, n.roles, n.latitude, n.longitude, n.events";
+    private const string Columns = "n.id, n.type, n.name, n.names, n.ids, n.roles, n.latitude, n.longitude, n.events, n.event";
 
     /// <summary>The entities of a query.</summary>
     public static async Task<Page<EntityRecord>> List(SqlSession session, EntityQuery query)
@@ -20,6 +20,11 @@ internal static class EntityReads
         {
             IReadOnlyList<string> named = await Named(session, query.Name).ConfigureAwait(false);
             text = named.Count == 0 ? text.Raw(" AND 1 = 0") : text.Raw(" AND n.id IN ").List(named);
+        }
+
+        if (!query.SingleNames && query.Event is null)
+        {
+            text.Raw(" AND n.event IS NULL");
         }
 
         if (query.Type is { } type)
@@ -68,6 +73,13 @@ internal static class EntityReads
         return [.. near.Where(e => Names(e).Any(n => EntityNames.Holds(n.Name, n.Language, words))).Select(e => e.Id).Take(MostNamed)];
     }
 
+    /// <summary>Entities in the same events, of the latest events that the entity is in.</summary>
+    public static async Task<IReadOnlyList<EntityRecord>> Related(SqlSession session, string id, int limit) => await session.Rows(
+        new SqlText().Raw($"SELECT {Columns} FROM entities n JOIN (SELECT o.entity, count(DISTINCT o.event) AS together FROM event_entities o WHERE o.event IN ")
+            .Add($"(SELECT e.id FROM events e WHERE e.id IN (SELECT l.event FROM event_entities l WHERE l.entity = {id}) ORDER BY e.last_seen DESC, e.id LIMIT {MostEvents})")
+            .Add($" AND o.entity <> {id} GROUP BY o.entity) t ON t.entity = n.id ORDER BY t.together DESC, n.events DESC, n.id LIMIT {Math.Clamp(limit, 1, 200)}"),
+        Entity).ConfigureAwait(false);
+
     private static IEnumerable<(string Name, string Language)> Names(EntityRecord entity) =>
         entity.Names.SelectMany(l => l.Value.Select(n => (n, l.Key))).Append((entity.Name, "und"));
 
@@ -82,5 +94,6 @@ internal static class EntityReads
         Latitude = r.NumberOrNull(),
         Longitude = r.NumberOrNull(),
         Events = r.Int(),
+        OnlyEvent = r.TextOrNull(),
     };
 }

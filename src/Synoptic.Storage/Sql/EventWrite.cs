@@ -13,8 +13,15 @@ internal static class EventWrite
         VALUES ({id}, 0, 0, {at}, {at}, {"{}"}, '[]', '[]', {Day(at)}) ON CONFLICT (id) DO NOTHING
         """);
 
-    /// <summary>Counts an event's articles again; an event without any is removed.</summary>
-    public static async Task Refresh(SqlSession session, string id, DateTimeOffset at)
+    /// <summary>Lets an id lead to an event from now on, and with it all that led to the id.</summary>
+    public static async Task Redirect(SqlSession session, string from, string to)
+    {
+        await session.Run($"UPDATE redirects SET event = {to} WHERE event = {from}").ConfigureAwait(false);
+        await session.Run($"INSERT INTO redirects (id, event) VALUES ({from}, {to}) ON CONFLICT (id) DO UPDATE SET event = excluded.event").ConfigureAwait(false);
+    }
+
+    /// <summary>Counts an event's articles again; an event without any is removed, and the answer is no.</summary>
+    public static async Task<bool> Refresh(SqlSession session, string id)
     {
         List<(string Language, string? Outlet, string Title, DateTimeOffset First, DateTimeOffset Last, int Day)> articles = await session.Rows(
             $"SELECT language, outlet, title, first_seen, last_seen, day FROM articles WHERE event = {id} ORDER BY n",
@@ -22,7 +29,7 @@ internal static class EventWrite
         if (articles.Count == 0)
         {
             await Remove(session, id).ConfigureAwait(false);
-            return;
+            return false;
         }
 
         SortedDictionary<string, string> titles = new(StringComparer.Ordinal);
@@ -40,12 +47,24 @@ internal static class EventWrite
                 day = CASE WHEN date_value IS NULL THEN {articles.Min(a => a.Day)} ELSE day END
             WHERE id = {id}
             """).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Forgets the entities that were known by a single name in an event, but for those that are still.</summary>
+    public static async Task RemoveSingleNames(SqlSession session, string id, IReadOnlyCollection<string> but)
+    {
+        foreach (string entity in (await session.Rows($"SELECT id FROM entities WHERE event = {id}", r => r.Text()).ConfigureAwait(false)).Except(but, StringComparer.Ordinal))
+        {
+            await session.Run($"DELETE FROM entity_keys WHERE entity = {entity}").ConfigureAwait(false);
+            await session.Run($"DELETE FROM entities WHERE id = {entity}").ConfigureAwait(false);
+        }
     }
 
     private static async Task Remove(SqlSession session, string id)
     {
         await session.Run($"UPDATE entities SET events = events - 1 WHERE id IN (SELECT entity FROM event_entities WHERE event = {id})").ConfigureAwait(false);
         await session.Run($"DELETE FROM event_entities WHERE event = {id}").ConfigureAwait(false);
+        await RemoveSingleNames(session, id, []).ConfigureAwait(false);
         await session.Run($"DELETE FROM comparisons WHERE event = {id}").ConfigureAwait(false);
         await session.Run($"DELETE FROM events WHERE id = {id}").ConfigureAwait(false);
     }

@@ -55,6 +55,9 @@ internal sealed class SqlDeskStore(ISqlDialect dialect, IAsyncDisposable pool) :
     public Task<EntityRecord?> Entity(string id, CancellationToken cancel = default) => Read(s => EntityReads.One(s, id), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<EntityRecord>> Related(string id, int limit = 20, CancellationToken cancel = default) => Read(s => EntityReads.Related(s, id, limit), cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<ChangeRecord>> Changes(long after, int limit = 500, CancellationToken cancel = default) => Read(s => DeskReads.Changes(s, after, limit), cancel);
 
     /// <inheritdoc/>

@@ -180,6 +180,21 @@ public abstract class StoreConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ASingleNameStaysInItsEvent()
+    {
+        await Store.Commit(Changes.Article("a1", "ev1", "One"), Stop);
+        await Store.SaveComparison(Changes.Comparison("ev1", 1, Changes.Entity("p1", EntityType.PER, ("en", "Haftar")) with { OnlyEvent = "ev1" }), Stop);
+
+        Assert.Equal(["ev1"], await Found("Хафтар"));
+        Assert.Empty((await Store.Entities(new EntityQuery { Name = "Haftar" }, Stop)).Items);
+        Assert.Equal("ev1", Assert.Single((await Store.Entities(new EntityQuery { Name = "Haftar", SingleNames = true }, Stop)).Items).OnlyEvent);
+        Assert.Single((await Store.Entities(new EntityQuery { Event = "ev1" }, Stop)).Items);
+        await Store.Commit(Changes.Article("a1", "ev1", "Two", 1, revision: 2), Stop);
+        await Store.SaveComparison(Changes.Comparison("ev1", 2), Stop);
+        Assert.Null(await Store.Entity("p1", Stop));
+    }
+
+    [Fact]
     public async Task EventsAreFilteredByWhatIsInThem()
     {
         await Store.Commit(Changes.Article("a1", "ev1", "One"), Stop);

@@ -113,9 +113,12 @@ CREATE TABLE entities (
     roles TEXT NOT NULL,
     latitude DOUBLE PRECISION,
     longitude DOUBLE PRECISION,
-    events BIGINT NOT NULL DEFAULT 0
+    events BIGINT NOT NULL DEFAULT 0,
+    -- The only event of an entity that goes by one name and is therefore not looked for in others.
+    event TEXT
 );
 CREATE INDEX entities_by_events ON entities (events DESC, id);
+CREATE INDEX entities_by_event ON entities (event) WHERE event IS NOT NULL;
 
 CREATE TABLE entity_keys (
     key TEXT NOT NULL,

@@ -83,6 +83,24 @@ internal sealed class EventIndex
         Place(article, _events.GetValueOrDefault(@event) ?? Open(@event));
     }
 
+    /// <summary>Moves articles into an event, which is opened if there is none such.</summary>
+    public void Move(IReadOnlyList<string> articles, string @event)
+    {
+        foreach (int number in articles.Select(_ring.NumberOf).Where(n => n >= 0 && _ring[n]!.Event!.Id != @event).ToArray())
+        {
+            EventState home = _ring[number]!.Event!, to = _events.GetValueOrDefault(@event) ?? Open(@event);
+            home.Members.Remove(number);
+            if (home.Members.Count == 0)
+            {
+                _events.Remove(home.Id);
+            }
+
+            _ring[number]!.Event = to;
+            to.Members.Add(number);
+            to.Members.Sort();
+        }
+    }
+
     /// <summary>Forgets what came before a time.</summary>
     public void Forget(long before, List<EventChange> changes)
     {

@@ -84,6 +84,16 @@ public sealed class EventWindow
         _index.Restore(signature, seen.UtcTicks, @event);
     }
 
+    /// <summary>Moves articles into an event whatever speaks for it, as when a reader corrects the grouping. Ids that the window does not hold are passed over.</summary>
+    /// <param name="articles">Ids of the articles.</param>
+    /// <param name="event">Id of the event; it is opened if the window has none such.</param>
+    public void Move(IReadOnlyList<string> articles, string @event)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentException.ThrowIfNullOrEmpty(@event);
+        _index.Move(articles, @event);
+    }
+
     /// <summary>Forgets what is older than the window keeps.</summary>
     /// <param name="now">The time.</param>
     /// <returns>What was forgotten.</returns>

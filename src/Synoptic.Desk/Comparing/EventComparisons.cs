@@ -1,0 +1,104 @@
+using System.Text;
+using Synoptic.Formats.Contract;
+using Synoptic.Model;
+using Synoptic.Storage;
+
+namespace Synoptic.Desk;
+
+/// <summary>
+/// Makes the comparisons of events and keeps them with the version of the event that they were made from. Whoever needs one
+/// first makes it: the desk behind its back, or a reader who asks. Safe to use from several threads.
+/// </summary>
+/// <param name="store">The desk's store.</param>
+/// <param name="readings">Readings of its articles.</param>
+/// <param name="clock">The time.</param>
+public sealed class EventComparisons(IDeskStore store, DeskReadings readings, TimeProvider clock) : IDisposable
+{
+    // One at a time: entities are linked against what the comparison before has stored.
+    private readonly SemaphoreSlim _making = new(1, 1);
+    private readonly EntityLinker _linker = new(store);
+
+    /// <summary>The event's comparison as its articles are now; made if it is missing or old. Null when there is no such event.</summary>
+    /// <param name="event">Id of the event; redirects are followed.</param>
+    /// <param name="cancel">Stops the call.</param>
+    public async Task<StoredComparison?> Of(string @event, CancellationToken cancel = default)
+    {
+        EventCard? card = await store.Event(@event, cancel).ConfigureAwait(false);
+        if (card is null)
+        {
+            return null;
+        }
+
+        if (card.ComparedVersion < card.Version)
+        {
+            await Make(card, cancel).ConfigureAwait(false);
+        }
+
+        return await store.Comparison(card.Id, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the comparison of an event unless somebody did meanwhile.</summary>
+    /// <param name="card">The event.</param>
+    /// <param name="cancel">Stops the call.</param>
+    public async Task Make(EventCard card, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        await _making.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            if (await store.Event(card.Id, cancel).ConfigureAwait(false) is { } now && now.Id == card.Id && now.ComparedVersion < now.Version)
+            {
+                await store.SaveComparison(await Change(now, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _making.Dispose();
+
+    private async Task<ComparisonChange> Change(EventCard card, CancellationToken cancel)
+    {
+        ComparedArticles chosen = await ComparedArticles.Choose(store, card.Id, cancel).ConfigureAwait(false);
+        List<Reading> read = [];
+        foreach (ArticleRecord article in chosen.Articles)
+        {
+            if (await readings.Of(article.Id, article.Revision, cancel).ConfigureAwait(false) is { } reading)
+            {
+                read.Add(reading);
+            }
+        }
+
+        Comparison comparison = Pipeline.Default.CompareEvent(card.Id, read, Why(await store.Memberships(card.Id, cancel).ConfigureAwait(false)));
+        comparison = comparison with { Copies = [.. comparison.Copies, .. chosen.Copies] };
+        LinkedComparison linked = await _linker.Link(card.Id, comparison, cancel).ConfigureAwait(false);
+        EventComparison compared = linked.Comparison.Events[0];
+        return new ComparisonChange
+        {
+            Event = card.Id,
+            Version = card.Version,
+            At = clock.GetUtcNow(),
+            Json = Encoding.UTF8.GetBytes(ComparisonJson.Write(linked.Comparison)),
+            Titles = compared.Titles,
+            Date = compared.Date,
+            Conflicts = compared.Claims.Count(c => c.Verdict == Verdict.Conflict),
+            Agreed = compared.Claims.Count(c => c.Verdict == Verdict.Agreed),
+            OnlyHere = compared.Claims.Count(c => c.Verdict == Verdict.OnlyHere),
+            Copies = linked.Comparison.Copies,
+            Entities = linked.Entities,
+            Links = linked.Links,
+        };
+    }
+
+    // A signal's mean weight over the articles that were put to others, with the detail of the one where it weighed most.
+    private static IReadOnlyList<Signal> Why(IReadOnlyList<Membership> memberships)
+    {
+        Membership[] joined = [.. memberships.Where(m => m.Nearest is not null)];
+        return [.. joined.SelectMany(m => m.Why).GroupBy(s => s.Name, StringComparer.Ordinal)
+            .Select(g => new Signal(g.Key, g.MaxBy(s => Math.Abs(s.Weight))!.Detail, g.Sum(s => s.Weight) / joined.Length))
+            .OrderByDescending(s => Math.Abs(s.Weight)).ThenBy(s => s.Name, StringComparer.Ordinal)];
+    }
+}

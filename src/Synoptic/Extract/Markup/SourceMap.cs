@@ -44,7 +44,7 @@ internal sealed class SourceMap(string source)
             return;
         }
 
-        int at = SkipTag(part);
+        int at = SkipTag(part.Source);
         for (int skipped = at == part.Source ? 0 : part.Skipped; skipped < part.Skipped; skipped++)
         {
             at = Next(at, part.Text, -1, out _).End;
@@ -105,9 +105,8 @@ internal sealed class SourceMap(string source)
     }
 
     // The first text of a pre element is reported at the element's tag.
-    private int SkipTag(PageText part)
+    private int SkipTag(int at)
     {
-        int at = part.Source;
         if (at + 1 >= source.Length || source[at] != '<' || !char.IsAsciiLetter(source[at + 1]))
         {
             return at;
@@ -119,9 +118,13 @@ internal sealed class SourceMap(string source)
             quote = quote == '\0' ? (source[at] is '"' or '\'' ? source[at] : '\0') : (source[at] == quote ? '\0' : quote);
         }
 
-        at = Math.Min(source.Length, at + 1);
+        // Tree construction drops the line break after the tag, and only that one.
+        for (at = Math.Min(source.Length, at + 1); at < source.Length && source[at] == '\0'; at++)
+        {
+        }
+
         at += at < source.Length && source[at] == '\r' ? 1 : 0;
-        return at < source.Length && source[at] == '\n' && part.Text[0] != '\n' ? at + 1 : at;
+        return at < source.Length && source[at] == '\n' ? at + 1 : at;
     }
 
     /// <summary>The source range of the next decoded character or characters.</summary>

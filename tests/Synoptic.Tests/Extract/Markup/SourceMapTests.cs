@@ -32,6 +32,21 @@ public class SourceMapTests
         });
     }
 
+    [Theory]
+    [InlineData("\n\n\0x < y\0слово", "x < yслово")]
+    [InlineData("\n\n&nbsp;&слово", "&слово")]
+    [InlineData("\r\n\r\n two\nlines", "two lines")]
+    [InlineData("\0\n&amp;word", "&word")]
+    [InlineData("&amp;word", "&word")]
+    public void The_text_of_a_pre_element_stands_after_its_tag(string text, string words)
+    {
+        string source = "<html><body></td></tr></table><b></h2><pre>" + text + "</pre>";
+        Block[] blocks = [.. PageSegmenter.Cut(PageParser.Parse(source, out _)).Segments.Select(s => new SourceMap(source).Block(BlockKind.Paragraph, [s.Parts])!)];
+
+        Assert.Equal(words, Assert.Single(blocks).Text);
+        SourceWords.AssertLocated(source, blocks[0]);
+    }
+
     [Fact]
     public void Old_references_without_a_semicolon_are_found()
     {

@@ -6,9 +6,9 @@ using Synoptic.Model;
 namespace Synoptic.Extract.Metadata;
 
 /// <summary>Reads the authors: from structured data, meta elements, microdata and the visible byline, the first that names any.</summary>
-internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
+internal sealed class AuthorReader(PageFacts facts, SegmentedPage page, LanguagePack pack, int title)
 {
-    private const int LongestName = 60, MostAuthors = 20;
+    private const int LongestName = 60, MostAuthors = 20, Reach = 3000, MostBylines = 4;
     private readonly List<string> _outlets = Outlets(facts);
 
     /// <summary>The authors, each once. The outlet itself is an author only where no source names another.</summary>
@@ -17,7 +17,7 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
         IReadOnlyList<Field>? outlet = null;
         foreach ((IEnumerable<string> names, string from) in Sources())
         {
-            List<string> clean = [.. names.SelectMany(Split).Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+            List<string> clean = [.. names.SelectMany(Parts).Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
             List<string> people = [.. clean.Where(n => !IsOutlet(n))];
             if (people.Count > 0 && (outlet is null || from != "html"))
             {
@@ -60,8 +60,10 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
         yield return (facts.All("parsely-author").Concat(facts.All("sailthru.author")), "meta");
         yield return (facts.All("dc.creator").Concat(facts.All("dcterms.creator")).Concat(facts.All("citation_author")).Concat(facts.All("byl")), "meta");
         yield return (FromMicrodata(), "microdata");
-        yield return (facts.AuthorLinks.Select(e => PageFacts.WordsOf(e, 200)), "html");
+        yield return (Together(facts.AuthorLinks).Select(e => PageFacts.WordsOf(e, 200)), "html");
         yield return (FromBylines(), "html");
+        yield return (ShownByline.Find(page, title, pack), "text");
+        yield return (ShownByline.FindBare(page, title, pack), "html");
     }
 
     private List<string> FromData()
@@ -106,8 +108,17 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
         }
     }
 
-    private IEnumerable<string> FromMicrodata() => facts.Microdata
-        .Where(e => e["itemprop"]!.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase))
+    // Teasers of other articles name their authors too: those count that stand together, after the first heading where any do.
+    private List<PageElement> Together(IEnumerable<PageElement> elements)
+    {
+        List<PageElement> all = [.. elements];
+        int heading = facts.Headings.Count > 0 ? facts.Headings[0].Source : -1;
+        PageElement? first = all.FirstOrDefault(e => e.Source > heading) ?? all.FirstOrDefault();
+        return first is null ? [] : [.. all.Where(e => Math.Abs(e.Source - first.Source) < Reach)];
+    }
+
+    private IEnumerable<string> FromMicrodata() => Together(facts.Microdata
+        .Where(e => e["itemprop"]!.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase)))
         .Select(e => e["content"] ?? Named(e) ?? PageFacts.WordsOf(e, 200));
 
     private static string? Named(PageElement element)
@@ -128,10 +139,45 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
         return null;
     }
 
-    private IEnumerable<string> FromBylines() => facts.Bylines.Select(e => PageFacts.WordsOf(e, 200)).Where(t => t.Length is > 3 and < 100).Take(1);
-
-    private IEnumerable<string> Split(string names)
+    // Text by text: date and place often stand in the same element without a space between.
+    private IEnumerable<string> FromBylines()
     {
+        foreach (PageElement element in facts.Bylines.Take(MostBylines))
+        {
+            List<string> names = [.. Texts(element).SelectMany(t => BylineText.Labelled(t, pack) is { Count: > 0 } labelled ? labelled : BylineText.Names(t, pack)).Distinct()];
+            if (names.Count > 0)
+            {
+                return names;
+            }
+        }
+
+        return facts.Bylines.Select(e => PageFacts.WordsOf(e, 200)).Where(t => t.Length is > 3 and < 100 && !t.Any(char.IsDigit)).Take(1);
+    }
+
+    private static IEnumerable<string> Texts(PageNode node) => node switch
+    {
+        PageText text => [TitleReader.Fold(text.Text)],
+        PageElement { Name: not ("script" or "style" or "time") } => node.Children.Nodes.SelectMany(Texts),
+        _ => [],
+    };
+
+    // Where the outlet is one of several, what is no name of a person is its town; beside names, a phrase says what somebody is.
+    private IEnumerable<string> Parts(string names)
+    {
+        string[] parts = Split(names);
+        bool outlet = parts.Length > 1 && parts.Any(IsOutlet);
+        bool people = parts.Length > 1 && parts.Any(BylineText.IsName);
+        return outlet ? parts.Where(p => IsOutlet(p) || BylineText.IsName(p)) : people ? parts.Where(p => !IsDescription(p)) : parts;
+    }
+
+    private static bool IsDescription(string part) =>
+        part.Split(' ') is { Length: >= 2 } words && words.Any(w => w.Length > 4 && char.IsLower(w[0]) && w.All(char.IsLetter));
+
+    private static readonly char[] Between = [',', ';', '|', '/', '&', '·', '•', '、', '،'];
+
+    private string[] Split(string names)
+    {
+        names = System.Net.WebUtility.HtmlDecode(names);
         // Addresses are no names; commas part names unless what follows is no name by itself.
         if (names.Contains("://", StringComparison.Ordinal) || names.Contains('@', StringComparison.Ordinal) && !names.Contains(' ', StringComparison.Ordinal))
         {
@@ -150,7 +196,7 @@ internal sealed class AuthorReader(PageFacts facts, LanguagePack pack)
             names = names.Replace($" {joiner} ", ",", StringComparison.OrdinalIgnoreCase);
         }
 
-        return names.Split([',', ';', '|', '/', '&', '·', '•', '、', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return names.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     private string? Clean(string name)

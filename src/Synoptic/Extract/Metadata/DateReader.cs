@@ -7,7 +7,7 @@ using Synoptic.Model;
 namespace Synoptic.Extract.Metadata;
 
 /// <summary>Reads when an article was published and last changed: what the page states for machines first, then what it shows.</summary>
-internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePack pack, Uri? url, string source)
+internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePack pack, Uri? url, string source, int title)
 {
     private static readonly string[] PublishedNames =
     [
@@ -16,9 +16,10 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
         "og:published_time", "og:pubdate", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.available",
         "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime",
         "cxenseparse:publishtime", "bt:pubDate", "rbpubdate", "shareaholic:article_published_time", "article_date_original", "originalpublicationdate",
-        "article.created", "article:created", "datecreated", "dateCreated", "date_published", "displaydate", "release_date", "time", "date",
-        "dc.date", "dcterms.date", "og:date", "pdate", "pub_date", "lastpublished", "timestamp",
+        "article.created", "article:created", "datecreated", "dateCreated", "date_published", "displaydate", "pdate", "pub_date", "lastpublished",
     ];
+
+    private static readonly string[] WeakNames = ["date", "dc.date", "dcterms.date", "og:date", "time", "release_date", "timestamp"];
 
     private static readonly string[] ModifiedNames =
     [
@@ -29,19 +30,54 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
     /// <summary>The day of publication, or null.</summary>
     public ArticleDate? Published()
     {
-        ArticleDate? address = FromUrl();
-        ArticleDate? stated = FromData("datePublished", "dateCreated") ?? FromMeta(PublishedNames) ?? FromMicrodata("datePublished", "dateCreated");
-
-        // Machines often write universal time; the address has the day as the newsroom counts it.
-        return stated is not null && IsUniversal(stated.Value)
-            ? (address is not null && IsNextDay(address.Day, stated.Day) ? address : Make(LocalTime.Find(source, stated.Value), stated.From) ?? stated)
-            : stated ?? address ?? FromTimes(trusted: true) ?? FromText() ?? FromTimes(trusted: false) ?? Make(ScriptDates.Find(source), "script")
+        (string Iso, string From, bool Certain)? seen = new ShownDate(facts, page, pack, title).Find();
+        ArticleDate? shown = seen is { } found ? Make(found.Iso, found.From) : null;
+        ArticleDate? certain = seen is { Certain: true } ? shown : null;
+        ArticleDate? stated = Stated(shown);
+        return stated is not null ? InNewsroomTime(stated, FromUrl(), shown)
+            : FromUrl() ?? certain ?? Weak() ?? shown ?? FromDescription() ?? Make(ScriptDates.Find(source), "script")
             ?? FromData("dateModified", "uploadDate") ?? FromMeta(ModifiedNames);
+    }
+
+    // Where structured data and metadata disagree, the one that readers see is right, unless it is the last change.
+    private ArticleDate? Stated(ArticleDate? shown)
+    {
+        ArticleDate? data = FromData("datePublished", "dateCreated") ?? Make(ScriptDates.FindIn(facts.Data.Broken, "datePublished"), "json-ld");
+        ArticleDate? meta = FromMeta(PublishedNames);
+        return data is not null && meta is not null && shown is not null && data.Day != shown.Day && meta.Day == shown.Day
+            && meta.Value != Modified()?.Value ? meta
+            : data ?? meta ?? FromMicrodata("datePublished", "dateCreated");
+    }
+
+    // Names that may also hold the date of the last change or of the page's making.
+    private ArticleDate? Weak() => FromMeta(WeakNames) is { } weak ? InNewsroomTime(weak, null, null) : null;
+
+    // Machines often write universal time; the address and the shown date have the day as the newsroom counts it.
+    private ArticleDate InNewsroomTime(ArticleDate stated, ArticleDate? address, ArticleDate? shown)
+    {
+        if (!IsUniversal(stated.Value))
+        {
+            return stated;
+        }
+
+        ArticleDate? local = Make(LocalTime.Find(source, stated.Value), stated.From);
+        return local ?? (IsLocalDay(address, stated) ? address! : IsLocalDay(shown, stated) ? shown! : stated);
     }
 
     private static bool IsUniversal(string iso) => iso.EndsWith('Z') || iso.EndsWith("+00:00", StringComparison.Ordinal);
 
-    private static bool IsNextDay(DateOnly? one, DateOnly? other) => one is { } a && other is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1;
+    // Newsrooms' clocks run from ten hours behind universal time to ten before it; few are further off.
+    private static bool IsLocalDay(ArticleDate? local, ArticleDate universal)
+    {
+        if (local?.Day is not { } day || universal.Day is not { } other || universal.Value.Length < 13
+            || !int.TryParse(universal.Value.AsSpan(11, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int hour))
+        {
+            return false;
+        }
+
+        int days = day.DayNumber - other.DayNumber;
+        return (days == 1 && hour >= 14) || (days == -1 && hour < 10);
+    }
 
     /// <summary>The last change, or null.</summary>
     public ArticleDate? Modified() => FromData("dateModified") ?? FromMeta(ModifiedNames) ?? FromMicrodata("dateModified");
@@ -98,122 +134,14 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
         return null;
     }
 
-    private ArticleDate? FromTimes(bool trusted)
-    {
-        string? best = null;
-        int bestScore = int.MinValue;
-        int heading = facts.Headings.Count > 0 ? facts.Headings[0].Source : -1;
-        foreach (PageElement element in facts.Times.Take(60))
-        {
-            if ((DateText.Read(element["datetime"], pack) ?? DateText.Read(PageFacts.WordsOf(element, 200), pack)) is not { } iso)
-            {
-                continue;
-            }
-
-            string marks = string.Concat(element["class"], " ", element["id"], " ", element["itemprop"]);
-            int score = (element["pubdate"] is not null || marks.Contains("publi", StringComparison.OrdinalIgnoreCase) || marks.Contains("entry-date", StringComparison.OrdinalIgnoreCase) ? 3 : 0)
-                - (marks.Contains("updat", StringComparison.OrdinalIgnoreCase) || marks.Contains("modif", StringComparison.OrdinalIgnoreCase) ? 3 : 0)
-                - (InFurniture(element) ? 5 : 0)
-                + (heading >= 0 && element.Source > heading && element.Source < heading + 20_000 ? 1 : 0);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (iso, score);
-            }
-        }
-
-        return trusted && bestScore < 0 ? null : Make(best, "time");
-    }
-
-    private static bool InFurniture(PageNode node)
-    {
-        for (PageNode? up = node.Up; up is PageElement element; up = up.Up)
-        {
-            if (element.Name is "aside" or "nav" or "footer"
-                || ((ClassHints.Read(element["class"]) | ClassHints.Read(element["id"])) & (HintKind.Comment | HintKind.Related | HintKind.Popular)) != 0
-                && element.Name is not ("body" or "html"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // .../2023/09/28/... or .../2023-09-28-... in the path.
     private ArticleDate? FromUrl()
     {
         string? path = (Uri.TryCreate(facts.Canonical, UriKind.Absolute, out Uri? canonical) ? canonical : url)?.AbsolutePath;
-        if (path is null)
-        {
-            return null;
-        }
-
-        for (int i = 0; i + 8 <= path.Length; i++)
-        {
-            bool starts = i == 0 || !char.IsAsciiDigit(path[i - 1]);
-            if (!starts || path[i] is not ('1' or '2'))
-            {
-                continue;
-            }
-
-            int year, month, day, length;
-            if (i + 10 <= path.Length && path[i + 4] is '/' or '-' or '_' && i + 10 <= path.Length && path[i + 7] == path[i + 4]
-                && int.TryParse(path.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out year)
-                && int.TryParse(path.AsSpan(i + 5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out month)
-                && int.TryParse(path.AsSpan(i + 8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day))
-            {
-                length = 10;
-            }
-            else if (int.TryParse(path.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out year)
-                && int.TryParse(path.AsSpan(i + 4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out month)
-                && int.TryParse(path.AsSpan(i + 6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day))
-            {
-                length = 8;
-            }
-            else
-            {
-                continue;
-            }
-
-            bool ends = i + length == path.Length || !char.IsAsciiDigit(path[i + length]);
-            if (ends && year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
-            {
-                return Make(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"), "url");
-            }
-        }
-
-        return null;
+        return path is not null && UrlDate.Find(path) is { } day ? Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "url") : null;
     }
 
-    // A date that the page shows: in an element that says it is one, with a label, or in a short line of its own near the top.
-    private ArticleDate? FromText()
-    {
-        DateOnly? best = null;
-        int bestScore = 0;
-        for (int i = 0; i < page.Segments.Count; i++)
-        {
-            PageSegment segment = page.Segments[i];
-            if (segment.Shape.Digits < 2 || segment.Shape.Words > 40)
-            {
-                continue;
-            }
-
-            DateOnly? day = DateText.First(segment.Text, pack) ?? (DateText.Read(segment.Text, pack) is { } iso ? DateOnly.Parse(iso.AsSpan(0, 10), CultureInfo.InvariantCulture) : null);
-            if (day is null || !DateText.IsPlausible(day.Value))
-            {
-                continue;
-            }
-
-            HintKind hints = segment.Box.Hints | (segment.Box.Parent?.Hints ?? 0) | segment.OwnHints;
-            int score = ((hints & HintKind.Date) != 0 ? 3 : 0) + (segment.Shape.Words <= 8 ? 2 : 0) + (segment.LinkDensity < 0.5 ? 1 : 0)
-                - ((hints & (HintKind.Comment | HintKind.Related | HintKind.Widget | HintKind.Footer | HintKind.Popular)) != 0 ? 4 : 0)
-                + (pack.Furniture.DateLabels.Any(l => segment.Text.StartsWith(l, StringComparison.OrdinalIgnoreCase)) ? 2 : 0);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (day, score);
-            }
-        }
-
-        return best is null ? null : Make(best.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "text");
-    }
+    // Search engines show the description: some pages tell their date there alone.
+    private ArticleDate? FromDescription() =>
+        facts.Meta("description", "og:description")?.Value is { } text && DateText.First(text, pack) is { } day && DateText.IsPlausible(day)
+            ? Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "meta") : null;
 }

@@ -140,6 +140,21 @@ internal static class DateText
         return text.Length <= LongestDate ? LooseDate.Find(text, pack.Time.Months) : null;
     }
 
+    /// <summary>A text that is nothing but a date in figures with two for the year ("02.12.19"), day first unless the language puts the month first; or null.</summary>
+    public static DateOnly? Short(string text, LanguagePack pack)
+    {
+        int at = 0;
+        if (text.Length is < 6 or > 8 || !Figure(text, ref at, 1, 2, out int day) || !Sign(text, ref at, "./-") || !Figure(text, ref at, 1, 2, out int month)
+            || !Sign(text, ref at, "./-") || !Figure(text, ref at, 2, 2, out int year) || at < text.Length)
+        {
+            return null;
+        }
+
+        (day, month) = text.Contains('.', StringComparison.Ordinal) || day > 12 || !pack.Time.MonthFirst ? (day, month) : (month, day);
+        year += year < 90 ? 2000 : 1900;
+        return Valid(year, month, day) ? new DateOnly(year, month, day) : null;
+    }
+
     private static bool Valid(int year, int month, int day) =>
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 

@@ -52,19 +52,19 @@ internal sealed class PageMetadata
         LanguageReader language = new(facts);
         LanguagePack pack = LanguagePacks.For(language.Early(page));
         (string? title, int segment) = TitleReader.Read(facts, page);
-        DateReader dates = new(facts, page, pack, capture.Url, source);
+        DateReader dates = new(facts, page, pack, capture.Url, source, segment);
         return new PageMetadata(language)
         {
             Title = title,
             TitleSegment = segment,
             Url = Absolute(facts.Canonical, capture.Url) ?? Absolute(facts.Meta("og:url")?.Value, capture.Url) ?? capture.Url?.AbsoluteUri,
             Outlet = OutletOf(facts),
-            Authors = new AuthorReader(facts, pack).Read(),
+            Authors = new AuthorReader(facts, page, pack, segment).Read(),
             Published = dates.Published(),
             Modified = dates.Modified(),
             Section = First(facts, "articleSection", "article:section"),
             Keywords = KeywordsOf(facts),
-            Image = ImageOf(facts, capture.Url),
+            Image = ImageOf(facts, capture.Url) is { } image ? ImageCaption.Link(image, page) : null,
         };
     }
 

@@ -18,14 +18,25 @@ internal static class ScriptDates
     {
         foreach (string name in Names)
         {
-            int at = 0;
-            for (int tries = 0; tries < 5 && (at = source.IndexOf(name, at, StringComparison.Ordinal)) >= 0; tries++)
+            if (FindIn(source, name) is { } iso)
             {
-                at += name.Length;
-                if (Value(source, at) is { } iso)
-                {
-                    return iso;
-                }
+                return iso;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first date after a name, ISO 8601, or null.</summary>
+    public static string? FindIn(string source, string name)
+    {
+        int at = 0;
+        for (int tries = 0; tries < 5 && (at = source.IndexOf(name, at, StringComparison.Ordinal)) >= 0; tries++)
+        {
+            at += name.Length;
+            if (Value(source, at) is { } iso)
+            {
+                return iso;
             }
         }
 

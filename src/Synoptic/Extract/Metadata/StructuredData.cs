@@ -27,6 +27,9 @@ internal sealed class StructuredData
     private readonly List<JsonElement> _nodes = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
+    /// <summary>The scripts that are no JSON, one after the other.</summary>
+    public string Broken { get; private set; } = "";
+
     /// <summary>All objects that say what they are.</summary>
     public IReadOnlyList<JsonElement> Nodes => _nodes;
 
@@ -47,6 +50,10 @@ internal sealed class StructuredData
         if ((Parse(json) ?? Parse(WithoutControls(json))) is { } root)
         {
             Walk(root, 0);
+        }
+        else
+        {
+            Broken += json;
         }
     }
 

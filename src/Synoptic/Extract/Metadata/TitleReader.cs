@@ -13,6 +13,7 @@ internal sealed class TitleReader
     private readonly string? _stated;
     private readonly string? _headline;
     private readonly string? _element;
+    private readonly Told? _told;
 
     private TitleReader(PageFacts facts, SegmentedPage page)
     {
@@ -21,7 +22,10 @@ internal sealed class TitleReader
         _stated = Usable(facts.Meta("og:title")?.Value) ?? Usable(facts.Meta("twitter:title")?.Value);
         foreach (JsonElement article in facts.Data.Articles)
         {
-            _headline ??= Usable(facts.Data.Text(article, "headline"));
+            string? headline = Usable(facts.Data.Text(article, "headline"));
+            _headline ??= headline;
+            _told ??= headline is not null && article.TryGetProperty("alternativeHeadline", out _)
+                ? new Told(headline, Usable(facts.Data.Text(article, "alternativeHeadline"))) : null;
         }
 
         _element = Usable(facts.Title);
@@ -68,11 +72,32 @@ internal sealed class TitleReader
         List<string> known = [.. new[] { _stated, _headline, _element }.OfType<string>()];
         int shown = Shown(known);
         string? visible = shown < 0 ? null : _page.Segments[shown].Text;
-        string? title = _stated is not null ? Cut(_stated, _headline, visible)
+        string? title = Deliberate(visible) ?? (_stated is not null ? Cut(_stated, _headline, visible)
             : _headline is not null ? Cut(_headline, visible, null)
-            : visible ?? (_element is null ? null : Cut(_element, null, null));
-        return (visible is not null && title is not null && Plain(visible) == Plain(title) ? visible : title, shown);
+            : visible ?? (_element is null ? null : Cut(_element, null, null)));
+        return (title is not null && visible is not null && Plain(visible) == Plain(title) && !Confirmed(title) ? visible : title, shown);
     }
+
+    // Quotation marks and dashes are as shown, unless both metadata and structured data write them otherwise.
+    private bool Confirmed(string title) => _stated?.StartsWith(title, StringComparison.Ordinal) == true && _headline?.StartsWith(title, StringComparison.Ordinal) == true;
+
+    // A page that tells its headline apart from other wordings says which one is the title, but for a kicker before it;
+    // what it calls the alternative may be what it shows.
+    private string? Deliberate(string? visible)
+    {
+        if (_told is not { } told || (told.Alternative is { } other && (IsSame(other, _stated) || IsSame(other, visible)) && !IsSame(other, told.Headline)))
+        {
+            return null;
+        }
+
+        bool kicker = _stated is not null && PageClues.Squeeze(_stated).IndexOf(PageClues.Squeeze(told.Headline), StringComparison.Ordinal) > 0;
+        return kicker ? null : Cut(told.Headline, visible, null);
+    }
+
+    private static bool IsSame(string a, string? b) => b is not null && PageClues.Squeeze(a) == PageClues.Squeeze(b);
+
+    /// <summary>A headline and what the page calls its alternative.</summary>
+    private sealed record Told(string Headline, string? Alternative);
 
     /// <summary>A title without the outlet's name: cut where another telling of it ends, else by its last part.</summary>
     private string Cut(string title, string? other, string? another)

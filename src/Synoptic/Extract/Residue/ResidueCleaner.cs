@@ -26,10 +26,11 @@ internal static class ResidueCleaner
         TitleFinder.Mark(page);
         BodyLines.Mark(page);
         Reasons.Mark(page);
-        return page.Lines.All(l => l.Kind is null or BlockKind.Title or BlockKind.Caption or BlockKind.Credit) ? null : Build(page, decoded, capture);
+        IReadOnlyList<Field> authors = TextByline.Find(page);
+        return page.Lines.All(l => l.Kind is null or BlockKind.Title or BlockKind.Caption or BlockKind.Credit) ? null : Build(page, decoded, capture, authors);
     }
 
-    private static Article Build(Page page, DecodedSource decoded, Capture capture)
+    private static Article Build(Page page, DecodedSource decoded, Capture capture, IReadOnlyList<Field> authors)
     {
         List<Block> blocks = [];
         List<Removed> removed = [.. page.Pieces];
@@ -71,6 +72,7 @@ internal static class ResidueCleaner
             Language = page.Language,
             Blocks = blocks,
             Removed = removed,
+            Byline = authors,
             Published = TextDate.Find(page),
         };
     }

@@ -30,5 +30,15 @@ public sealed class TitleAndDateTests
     public void ADateIsStatedOnlyWhenItCanBeReadOneWay(string label, string? expected) =>
         Assert.Equal(expected, Read("Council backs new bridge over the Elle\n" + label + Body).Published?.Value);
 
+    [Theory]
+    [InlineData("By Ada Brandt and Jo Ek", "Ada Brandt, Jo Ek")]
+    [InlineData("By Ada Brandt, Port Ellery", "Ada Brandt, Port Ellery")]
+    [InlineData("By the end of the week", "")]
+    public void AuthorsAreReadFromTheirLine(string line, string expected)
+    {
+        Article article = Read("Council backs new bridge over the Elle\n" + line + Body);
+        Assert.Equal(expected, string.Join(", ", article.Byline.Select(b => b.Value)));
+    }
+
     private static Article Read(string text) => new ArticleExtractor().Extract(new Capture("x", Encoding.UTF8.GetBytes(text))).Article!;
 }

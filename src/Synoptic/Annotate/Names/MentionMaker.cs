@@ -1,5 +1,6 @@
 using Synoptic.Annotate.Places;
 using Synoptic.Languages;
+using Synoptic.Languages.Tokens;
 using Synoptic.Model;
 
 namespace Synoptic.Annotate.Names;
@@ -11,6 +12,7 @@ namespace Synoptic.Annotate.Names;
 internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnlySet<ulong> fullNames)
 {
     private const double Listed = 0.75;
+    private const int MostHangul = 4;
     private const uint LargeCity = 400_000;
     private readonly PlaceMatcher _places = PlaceMatcher.For(pack, article.Language);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
@@ -25,6 +27,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
     {
         string text = article.Blocks[block].Text;
         CompleteOrganisations(tokens, labels, sure);
+        LeaveClauses(text, tokens, labels);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (labels[i] == TagLabel.Outside)
@@ -68,6 +71,24 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
                 Role = type == EntityType.PER ? _roles.Find(text, tokens, start, i + 1) : null,
                 Confidence = Math.Round(confidence, 4),
             });
+        }
+    }
+
+    // Hangul has no capitals to end a name at: what goes on for longer than names do is a clause.
+    private static void LeaveClauses(string text, TokenInfo[] tokens, int[] labels)
+    {
+        for (int i = 0; i < labels.Length; i++)
+        {
+            int start = i;
+            while (labels[start] != TagLabel.Outside && i + 1 < labels.Length && labels[i + 1] != TagLabel.Outside && !TagLabel.IsBegin(labels[i + 1]))
+            {
+                i++;
+            }
+
+            if (i - start >= MostHangul && Characters.IsHangul(text[tokens[start].Span.Start]))
+            {
+                labels.AsSpan(start, i + 1 - start).Fill(TagLabel.Outside);
+            }
         }
     }
 

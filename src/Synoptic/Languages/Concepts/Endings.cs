@@ -1,3 +1,5 @@
+using Synoptic.Languages.Tokens;
+
 namespace Synoptic.Languages.Concepts;
 
 /// <summary>
@@ -36,7 +38,7 @@ internal sealed class Endings
     {
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i].Contains(' ', StringComparison.Ordinal) && Common(words[i], words[i + 1]) >= Math.Max(LeastStem, words[i].Length - 3))
+            if (!words[i].Contains(' ', StringComparison.Ordinal) && Common(words[i], words[i + 1]) >= Math.Max(Least(words[i]), words[i].Length - 3))
             {
                 AddForms([words[i], words[i + 1]]);
             }
@@ -45,13 +47,13 @@ internal sealed class Endings
 
     private void AddForms(IReadOnlyList<string> forms)
     {
-        string[] words = [.. forms.Select(f => f.ToLowerInvariant()).Where(f => f.Length > LeastStem && f.All(char.IsLetter))];
+        string[] words = [.. forms.Select(f => f.ToLowerInvariant()).Where(f => f.Length > Least(f) && f.All(char.IsLetter))];
         foreach (string first in words)
         {
             foreach (string second in words)
             {
                 int common = Common(first, second);
-                if (common >= LeastStem)
+                if (common >= Least(first))
                 {
                     Add(first[common..]);
                     Add(second[common..]);
@@ -67,6 +69,9 @@ internal sealed class Endings
             _endings.Add(ending);
         }
     }
+
+    /// <summary>A Hangul syllable holds two letters or more.</summary>
+    private static int Least(string word) => word.Length > 0 && Characters.IsHangul(word[0]) ? LeastStem - 1 : LeastStem;
 
     private static int Common(string a, string b)
     {

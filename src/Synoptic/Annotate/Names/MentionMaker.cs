@@ -12,7 +12,7 @@ namespace Synoptic.Annotate.Names;
 internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnlySet<ulong> fullNames)
 {
     private const double Listed = 0.75;
-    private const int MostHangul = 4;
+    private const int MostUncased = 4;
     private const uint LargeCity = 400_000;
     private readonly PlaceMatcher _places = PlaceMatcher.For(pack, article.Language);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
@@ -74,7 +74,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
         }
     }
 
-    // Hangul has no capitals to end a name at: what goes on for longer than names do is a clause.
+    // Korean and Georgian have no capitals to end a name at: what goes on for longer than names do is a clause.
     private static void LeaveClauses(string text, TokenInfo[] tokens, int[] labels)
     {
         for (int i = 0; i < labels.Length; i++)
@@ -85,7 +85,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
                 i++;
             }
 
-            if (i - start >= MostHangul && Characters.IsHangul(text[tokens[start].Span.Start]))
+            if (i - start >= MostUncased && text[tokens[start].Span.Start] is var c && (Characters.IsHangul(c) || c is >= '\u10D0' and <= '\u10FF'))
             {
                 labels.AsSpan(start, i + 1 - start).Fill(TagLabel.Outside);
             }

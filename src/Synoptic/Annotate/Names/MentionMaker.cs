@@ -87,7 +87,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
 
             if (i - start >= MostUncased && text[tokens[start].Span.Start] is var c && (Characters.IsHangul(c) || c is >= '\u10D0' and <= '\u10FF'))
             {
-                labels.AsSpan(start, i + 1 - start).Fill(TagLabel.Outside);
+                labels.AsSpan(start, i + 1 - start).Clear();
             }
         }
     }

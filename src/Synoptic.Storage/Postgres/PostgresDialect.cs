@@ -73,21 +73,7 @@ internal sealed class PostgresDialect : ISqlDialect, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<IAsyncDisposable?> TakeDesk(CancellationToken cancel)
-    {
-        NpgsqlConnection connection = await _source.OpenConnectionAsync(cancel).ConfigureAwait(false);
-        await using NpgsqlCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT pg_try_advisory_lock($1)";
-        command.Parameters.Add(new NpgsqlParameter { Value = DeskLock });
-        if (await command.ExecuteScalarAsync(cancel).ConfigureAwait(false) is true)
-        {
-            // Closing the connection gives it back to the pool, which resets it and with that lets go of the lock.
-            return connection;
-        }
-
-        await connection.DisposeAsync().ConfigureAwait(false);
-        return null;
-    }
+    public async Task<IAsyncDisposable?> TakeDesk(CancellationToken cancel) => await PostgresHold.Take(_source, DeskLock, cancel).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public StoreException Translate(DbException error) => PostgresErrors.Translate(Name, error);

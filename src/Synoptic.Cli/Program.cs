@@ -12,7 +12,8 @@ internal static class Program
         ParseResult parsed = Root().Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return parsed.Invoke();
+            // Ctrl-C and SIGTERM end what runs in order; an article that is being kept is kept whole either way.
+            return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
         }
 
         foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
@@ -34,12 +35,14 @@ internal static class Program
           synoptic compare de.html lv.txt       two articles
           synoptic compare FOLDER --json        a folder, as JSON
           synoptic read report.html             one article, its names, times, quotes and sources marked
+          synoptic watch FOLDER --database desk.db    a folder into a desk, as files come
 
         Exit codes: 0 done, 1 some input could not be read, 2 wrong use.
         """)
     {
         CompareCommand.Create(),
         ReadCommand.Create(),
+        WatchCommand.Create(),
         DemoCommand.Create(),
     };
 }

@@ -16,37 +16,37 @@ public sealed class FileReader(long limit = FileReader.DefaultLimit)
     public IEnumerable<Ingested> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Directory.Exists(path) ? Folder(path) : [File(path)];
+        if (!Directory.Exists(path))
+        {
+            return [ReadFile(path)];
+        }
+
+        (IReadOnlyList<string> files, Problem? problem) = List(path);
+        return problem is null ? files.Select(ReadFile) : [new Ingested(null, problem)];
     }
 
-    private IEnumerable<Ingested> Folder(string path)
+    /// <summary>The article files of a folder in ordinal order, subfolders included; a problem when there are none or it cannot be listed.</summary>
+    /// <param name="folder">Path of the folder, as the user gave it.</param>
+    public static (IReadOnlyList<string> Files, Problem? Problem) List(string folder)
     {
-        string[] files;
-        Ingested? failure = null;
+        ArgumentNullException.ThrowIfNull(folder);
         try
         {
-            files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
                 .Where(f => !Path.GetFileName(f).StartsWith("README", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(f).StartsWith('.'))
                 .Order(StringComparer.Ordinal)];
+            return (files, files.Length > 0 ? null : new Problem(folder, ProblemKind.NoArticle, $"the folder holds no article files ({string.Join(", ", Extensions)})"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            files = [];
-            failure = Ingested.Failed(path, ProblemKind.Unreadable, $"the folder cannot be listed: {e.Message}");
+            return ([], new Problem(folder, ProblemKind.Unreadable, $"the folder cannot be listed: {e.Message}"));
         }
-
-        if (failure is not null)
-        {
-            return [failure];
-        }
-
-        return files.Length == 0
-            ? [Ingested.Failed(path, ProblemKind.NoArticle, $"the folder holds no article files ({string.Join(", ", Extensions)})")]
-            : files.Select(File);
     }
 
-    private Ingested File(string path)
+    /// <summary>The capture of one file.</summary>
+    /// <param name="path">Its path, as the user gave it.</param>
+    public Ingested ReadFile(string path)
     {
         try
         {
@@ -61,7 +61,7 @@ public sealed class FileReader(long limit = FileReader.DefaultLimit)
                 return Ingested.Failed(path, ProblemKind.TooLarge, $"{Mebibytes(file.Length)} MiB is over the limit of {Mebibytes(limit)} MiB");
             }
 
-            return Ingested.Of(new Capture(path, System.IO.File.ReadAllBytes(path)) { MediaType = MediaType(path) });
+            return Ingested.Of(new Capture(path, File.ReadAllBytes(path)) { MediaType = MediaType(path) });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

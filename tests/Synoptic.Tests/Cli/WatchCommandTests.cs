@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Synoptic.Storage;
+using Synoptic.Tests.House;
+using Synoptic.Tests.Storage;
+
+namespace Synoptic.Tests.Cli;
+
+public sealed class WatchCommandTests
+{
+    private static readonly string Samples = RepositoryFiles.PathOf("samples");
+
+    private readonly string _database = TemporaryFolder.File("desk.db");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task AFolderIsTakenOnceAndKnownTheSecondTime()
+    {
+        CommandLine.Result first = CommandLine.Run(["watch", Samples, "--once", "--database", _database]);
+        CommandLine.Result second = CommandLine.Run(["watch", Samples, "--once", "--database", _database]);
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Equal("14", Last(first).GetProperty("added").ToString());
+        Assert.Equal("14", Last(second).GetProperty("unchanged").ToString());
+        await using IDeskStore store = await DeskStore.Open(_database, Stop);
+        Assert.Empty(await store.EventsToCompare(10, Stop));
+        SourceRecord source = Assert.Single(await store.Sources(Stop));
+        Assert.Equal(("folder", SourceHealth.Good, 14), (source.Kind, source.Health, source.Articles));
+    }
+
+    [Fact]
+    public void ALineThatIsNoArticleIsNamedAndTheRestIsTaken()
+    {
+        string text = File.ReadAllText(Path.Combine(Samples, "beirut-2020-08-04", "harbour-en.txt"));
+        byte[] lines = Encoding.UTF8.GetBytes("nonsense\n" + JsonSerializer.Serialize(new { url = "https://example.org/1", text }) + "\n");
+        CommandLine.Result result = CommandLine.Run(["watch", "-", "--database", _database], input: lines);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(("1", "1"), (Last(result).GetProperty("added").ToString(), Last(result).GetProperty("refused").ToString()));
+        Assert.Contains("\"input\":\"-:1\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADatabaseThatCannotBeOpenedIsOneLine()
+    {
+        CommandLine.Result result = CommandLine.Run(["watch", Samples, "--once", "--database", "/no/such/folder/desk.db"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("synoptic: /no/such/folder/desk.db cannot be opened", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnInterruptEndsItInOrder()
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Synoptic.Cli.dll"), "watch", Samples, "--database", _database]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        string line;
+        do
+        {
+            line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The log ended early.");
+        }
+        while (!line.Contains("\"visited\"", StringComparison.Ordinal));
+
+        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        string rest = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(20_000));
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("\"what\":\"ended\",\"added\":14", rest, StringComparison.Ordinal);
+    }
+
+    private static JsonElement Last(CommandLine.Result result) => JsonDocument.Parse(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]).RootElement;
+}

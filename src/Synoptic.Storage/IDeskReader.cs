@@ -40,10 +40,14 @@ public interface IDeskReader
     /// <param name="cancel">Stops the call.</param>
     public Task<CaptureRecord?> Capture(string article, int? revision = null, CancellationToken cancel = default);
 
-    /// <summary>Whether this capture was taken before: same address, same bytes as the article's latest revision.</summary>
+    /// <summary>
+    /// Whether this capture says nothing that the desk has not taken: same address and bytes as an article's latest revision, or as
+    /// an earlier one and not received later than the latest, as when a stream is read again.
+    /// </summary>
     /// <param name="hash">See <see cref="CaptureRecord.Hash"/>.</param>
+    /// <param name="received">When it was received, if known.</param>
     /// <param name="cancel">Stops the call.</param>
-    public Task<bool> IsKnown(string hash, CancellationToken cancel = default);
+    public Task<bool> IsKnown(string hash, DateTimeOffset? received = null, CancellationToken cancel = default);
 
     /// <summary>Entities that match, those in most events first.</summary>
     public Task<Page<EntityRecord>> Entities(EntityQuery query, CancellationToken cancel = default);

@@ -11,7 +11,7 @@ internal sealed class Preparation(IDeskStore store)
     {
         string hash = Hashes.Capture(incoming);
         Prepared prepared = new(incoming, hash);
-        if (await store.IsKnown(hash, cancel).ConfigureAwait(false))
+        if (await store.IsKnown(hash, incoming.Capture.Received, cancel).ConfigureAwait(false))
         {
             return prepared with { Known = true };
         }

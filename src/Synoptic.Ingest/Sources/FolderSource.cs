@@ -45,7 +45,10 @@ public sealed class FolderSource(string path, bool once, TimeProvider clock, Tim
                     Ingested read = reader.ReadFile(file);
                     taken++;
                     problems += read.Problem is null ? 0 : 1;
-                    yield return new Arrival { Read = read, Key = Path.GetFullPath(file) };
+
+                    // When the file was written tells a text that was put back from one that is read again.
+                    Capture? capture = read.Capture is null ? null : read.Capture with { Received = new DateTimeOffset(_seen[file].Changed) };
+                    yield return new Arrival { Read = read with { Capture = capture }, Key = Path.GetFullPath(file) };
                 }
 
                 if (problem is not null)

@@ -69,9 +69,17 @@ internal static class ArticleReads
         }).ConfigureAwait(false)).FirstOrDefault();
     }
 
-    /// <summary>Whether a capture is the latest of an article.</summary>
-    public static async Task<bool> IsKnown(SqlSession session, string hash) =>
-        await session.Number($"SELECT count(*) FROM articles WHERE capture_hash = {hash}").ConfigureAwait(false) > 0;
+    /// <summary>Whether a capture is the latest of an article, or one before that is read again.</summary>
+    public static async Task<bool> IsKnown(SqlSession session, string hash, DateTimeOffset? received)
+    {
+        SqlText text = new($"SELECT 1 FROM captures c JOIN articles a ON a.id = c.article JOIN captures l ON l.article = a.id AND l.revision = a.revision WHERE c.hash = {hash}");
+        if (received is { } time)
+        {
+            text.Add($" AND (c.revision = a.revision OR l.received >= {time})");
+        }
+
+        return (await session.Rows(text.Raw(" LIMIT 1"), r => r.Long()).ConfigureAwait(false)).Count > 0;
+    }
 
     /// <summary>A date from three columns.</summary>
     public static ArticleDate? Date(SqlRow r)

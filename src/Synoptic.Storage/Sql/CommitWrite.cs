@@ -64,14 +64,14 @@ internal static class CommitWrite
         long n = await session.Number(
             $"""
             INSERT INTO articles (id, address, url, input, source, outlet, language, title, opening, published, published_basis, published_from, day,
-                paywalled, first_seen, last_seen, revision, text_hash, capture_hash, copy_of, overlap)
+                paywalled, first_seen, last_seen, revision, text_hash, copy_of, overlap)
             VALUES ({a.Id}, {a.Address}, {a.Url}, {a.Input}, {a.Source}, {a.Outlet}, {a.Language}, {a.Title}, {a.Opening},
                 {a.Published?.Value}, {a.Published?.Basis}, {a.Published?.From}, {day}, {a.Paywalled}, {a.FirstSeen}, {a.LastSeen},
-                {a.Revision}, {a.TextHash}, {c.Hash}, {a.CopyOf}, {a.Overlap})
+                {a.Revision}, {a.TextHash}, {a.CopyOf}, {a.Overlap})
             ON CONFLICT (id) DO UPDATE SET url = excluded.url, input = excluded.input, source = coalesce(articles.source, excluded.source), outlet = excluded.outlet,
                 language = excluded.language, title = excluded.title, opening = excluded.opening, published = excluded.published,
                 published_basis = excluded.published_basis, published_from = excluded.published_from, day = excluded.day, paywalled = excluded.paywalled,
-                last_seen = excluded.last_seen, revision = excluded.revision, text_hash = excluded.text_hash, capture_hash = excluded.capture_hash,
+                last_seen = excluded.last_seen, revision = excluded.revision, text_hash = excluded.text_hash,
                 copy_of = excluded.copy_of, overlap = excluded.overlap
             RETURNING n
             """).ConfigureAwait(false);

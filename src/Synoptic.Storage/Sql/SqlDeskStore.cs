@@ -46,7 +46,7 @@ internal sealed class SqlDeskStore(ISqlDialect dialect, IAsyncDisposable pool) :
     public Task<CaptureRecord?> Capture(string article, int? revision = null, CancellationToken cancel = default) => Read(s => ArticleReads.Capture(s, article, revision), cancel);
 
     /// <inheritdoc/>
-    public Task<bool> IsKnown(string hash, CancellationToken cancel = default) => Read(s => ArticleReads.IsKnown(s, hash), cancel);
+    public Task<bool> IsKnown(string hash, DateTimeOffset? received = null, CancellationToken cancel = default) => Read(s => ArticleReads.IsKnown(s, hash, received), cancel);
 
     /// <inheritdoc/>
     public Task<Page<EntityRecord>> Entities(EntityQuery query, CancellationToken cancel = default) => Read(s => EntityReads.List(s, query), cancel);

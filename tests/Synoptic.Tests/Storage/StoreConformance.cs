@@ -35,8 +35,8 @@ public abstract class StoreConformance : IAsyncLifetime
         CaptureRecord? capture = await Store.Capture("a1", cancel: Stop);
         Assert.Equal(change.Capture!.Bytes.ToArray(), capture!.Bytes.ToArray());
         Assert.Equal(change.Capture with { Bytes = default }, capture with { Bytes = default });
-        Assert.True(await Store.IsKnown("a1-1", Stop));
-        Assert.False(await Store.IsKnown("a1-2", Stop));
+        Assert.True(await Store.IsKnown("a1-1", cancel: Stop));
+        Assert.False(await Store.IsKnown("a1-2", cancel: Stop));
     }
 
     [Fact]
@@ -101,6 +101,19 @@ public abstract class StoreConformance : IAsyncLifetime
         Assert.Empty((await Store.Articles(new ArticleQuery { Text = "minskish" }, Stop)).Items);
         Assert.Single((await Store.Articles(new ArticleQuery { Text = "muscovite" }, Stop)).Items);
         Assert.Equal(2, (await Store.Stats(Stop)).Revisions);
+    }
+
+    [Fact]
+    public async Task ATextThatIsReadAgainIsToldFromOneThatWasPutBack()
+    {
+        DeskChange first = Changes.Article("a1", "ev1", "Talks in Minsk"), second = Changes.Article("a1", "ev1", "Talks in Moscow", 10, revision: 2);
+        await Store.Commit(first with { Capture = first.Capture! with { Received = Changes.Start } }, Stop);
+        await Store.Commit(second with { Capture = second.Capture! with { Received = Changes.Start.AddHours(1) } }, Stop);
+
+        Assert.True(await Store.IsKnown("a1-1", Changes.Start, Stop));
+        Assert.True(await Store.IsKnown("a1-1", null, Stop));
+        Assert.False(await Store.IsKnown("a1-1", Changes.Start.AddHours(2), Stop));
+        Assert.True(await Store.IsKnown("a1-2", Changes.Start.AddHours(2), Stop));
     }
 
     [Fact]

@@ -48,7 +48,6 @@ CREATE TABLE articles (
     last_seen INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     text_hash TEXT NOT NULL,
-    capture_hash TEXT NOT NULL,
     event TEXT REFERENCES events (id),
     nearest TEXT,
     score REAL NOT NULL DEFAULT 0,
@@ -61,7 +60,6 @@ CREATE INDEX articles_by_event ON articles (event, n);
 CREATE INDEX articles_by_source ON articles (source) WHERE source IS NOT NULL;
 CREATE INDEX articles_by_language ON articles (language, event);
 CREATE INDEX articles_by_outlet ON articles (outlet, event);
-CREATE INDEX articles_by_capture ON articles (capture_hash);
 
 CREATE TABLE revisions (
     article TEXT NOT NULL REFERENCES articles (id),
@@ -87,6 +85,7 @@ CREATE TABLE captures (
     bytes BLOB NOT NULL,
     UNIQUE (article, revision)
 );
+CREATE INDEX captures_by_hash ON captures (hash);
 
 -- The number grows with each text taken, so that grouping can be built again in the order in which texts came. Bytes as they are.
 CREATE TABLE signatures (

@@ -19,6 +19,15 @@ need_icu() {
     fi
 }
 
+# The tests of the desk's pages walk through them in a browser; without one they are skipped and say so.
+want_chromium() {
+    command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing Chromium for the tests of the pages ..."
+        { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 || say "Could not install chromium: the tests that need a browser are skipped."
+    fi
+}
+
 # changed STAMP PATH...: whether any source under the paths is newer than the stamp.
 changed() {
     local stamp=$1; shift

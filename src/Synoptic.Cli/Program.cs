@@ -36,6 +36,8 @@ internal static class Program
           synoptic compare FOLDER --json        a folder, as JSON
           synoptic read report.html             one article, its names, times, quotes and sources marked
           synoptic watch FOLDER --database desk.db    a folder into a desk, as files come
+          synoptic demo --serve                 the samples as a desk in the browser
+          synoptic serve --database desk.db     a desk in the browser, with an API
 
         Exit codes: 0 done, 1 some input could not be read, 2 wrong use.
         """)
@@ -44,5 +46,6 @@ internal static class Program
         ReadCommand.Create(),
         WatchCommand.Create(),
         DemoCommand.Create(),
+        ServeCommand.Create(),
     };
 }

@@ -10,6 +10,7 @@ internal static class Program
         RootCommand root = new("Makes the models in models/ from openly licensed data, reproducible to the byte.");
         root.Add(Names.NamesCommand.Create());
         root.Add(Places.PlacesCommand.Create());
+        root.Add(Land.LandCommand.Create());
         root.Add(Vectors.VectorsCommand.Create());
         root.Add(Residue.ResidueCommand.Create());
         root.Add(Language.LanguageCommand.Create());

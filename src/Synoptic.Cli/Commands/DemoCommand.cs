@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Synoptic.Cli.Serving;
 using Synoptic.Ingest.Files;
 
 namespace Synoptic.Cli.Commands;
@@ -12,12 +13,21 @@ internal static class DemoCommand
         OutputOptions output = new();
         Command command = new("demo", "Compare the reports in samples/: four events in many languages");
         output.AddTo(command);
-        command.SetAction(parsed =>
+        Option<bool> serve = new("--serve") { Description = "Open the samples as a desk in the browser, in a temporary database, instead of printing them" };
+        ServeOptions serving = new();
+        command.Options.Add(serve);
+        serving.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
         {
             if (SamplesFolder() is not { } folder)
             {
                 Console.Error.WriteLine("synoptic: the samples folder is not beside the program: run ./synoptic demo from a clone.");
                 return ExitCodes.SomeInputFailed;
+            }
+
+            if (parsed.GetValue(serve))
+            {
+                return await DeskHost.Guard(() => DemoDesk.Serve(folder, serving.Read(parsed), cancel)).ConfigureAwait(false);
             }
 
             return ComparisonRun.Print(

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using Synoptic.Server;
+using Synoptic.Storage;
+
+namespace Synoptic.Cli.Serving;
+
+/// <summary>Runs the desk's server until it is told to end, and says in plain words what keeps it from running.</summary>
+internal static class DeskHost
+{
+    /// <summary>Serves a store; returns the exit code.</summary>
+    /// <param name="settings">How.</param>
+    /// <param name="store">The desk.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static async Task<int> Serve(ServerSettings settings, IDeskStore store, CancellationToken cancel)
+    {
+        WebApplication app = DeskServer.Create(settings, store, HostClock.Instance);
+        await using (app.ConfigureAwait(false))
+        {
+            try
+            {
+                await app.StartAsync(cancel).ConfigureAwait(false);
+            }
+            catch (IOException failure)
+            {
+                Console.Error.WriteLine($"synoptic: cannot listen: {failure.Message}");
+                return ExitCodes.SomeInputFailed;
+            }
+
+            foreach (string url in app.Urls)
+            {
+                Console.Error.WriteLine($"synoptic: the desk is open at {url} ({(settings.Key is null ? "read-only, this machine alone" : "corrections with the key")}); Ctrl+C ends it");
+            }
+
+            await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Runs what serves, and turns what can go wrong into one line.</summary>
+    public static async Task<int> Guard(Func<Task<int>> serve)
+    {
+        try
+        {
+            return await serve().ConfigureAwait(false);
+        }
+        catch (ServerSettingsException wrong)
+        {
+            Console.Error.WriteLine($"synoptic: {wrong.Message}");
+            return ExitCodes.WrongUse;
+        }
+        catch (StoreException failure)
+        {
+            Console.Error.WriteLine($"synoptic: {failure.Message}");
+            return ExitCodes.SomeInputFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Done;
+        }
+    }
+}

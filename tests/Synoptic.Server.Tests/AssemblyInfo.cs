@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Synoptic.Server.Tests.SampleDesk))]

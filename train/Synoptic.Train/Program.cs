@@ -15,6 +15,7 @@ internal static class Program
         root.Add(Residue.ResidueCommand.Create());
         root.Add(Language.LanguageCommand.Create());
         root.Add(Extraction.TrainExtraction.Command());
+        root.Add(Grouping.GroupingCommand.Create());
         return root.Parse(args).Invoke();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Synoptic.Group.Copies;
 using Synoptic.Group.Events;
 using Synoptic.Group.Scoring;
@@ -13,7 +12,6 @@ internal sealed class Grouper(Func<string, float[]> embed)
 {
     // Up to here every pair is explained; in larger batches only an article's nearest.
     private const int AllPairs = 64;
-    private const double CopyWeight = 10;
 
     /// <summary>Groups a batch of readings. The result does not depend on their order but for the order of what is listed.</summary>
     /// <param name="readings">The readings, with ids that differ.</param>
@@ -34,32 +32,29 @@ internal sealed class Grouper(Func<string, float[]> embed)
             }
         }
 
-        PairExplainer explainer = new(labels);
+        PairExplainer explainer = new(index.Scorer, labels);
         List<PairDecision> decisions = [];
         foreach (ArticleSignature signature in signatures.OrderBy(s => s.Day ?? int.MaxValue).ThenBy(s => s.Article, StringComparer.Ordinal))
         {
             Assignment assignment = index.Add(signature, 0, [], learned: true);
             if (readings.Count > AllPairs && assignment.Nearest is { } nearest)
             {
-                decisions.Add(explainer.Decide(nearest, assignment.Article, assignment.Score));
+                decisions.Add(explainer.Decide(nearest, assignment.Article, Overlap(nearest.Id, assignment.Article.Id, copies)));
             }
         }
 
         IndexedArticle[] articles = [.. signatures.Select(s => index.Find(s.Article)!)];
         for (int i = 0; i < articles.Length && articles.Length <= AllPairs; i++)
         {
-            decisions.AddRange(articles.Skip(i + 1).Select(other => explainer.Decide(articles[i], other, index.Score(articles[i], other))));
+            decisions.AddRange(articles.Skip(i + 1).Select(other => explainer.Decide(articles[i], other, Overlap(articles[i].Id, other.Id, copies))));
         }
 
-        decisions = [.. decisions.Select(d => WithCopy(d, copies))];
         return new Grouping(EventList.Build([.. signatures.Select(s => s.Article)], index, copies, decisions), copies, decisions);
     }
 
     /// <summary>The signature of a reading, for a window that goes on.</summary>
     public ArticleSignature Sign(Reading reading) => new SignatureBuilder(embed).Build(reading);
 
-    private static PairDecision WithCopy(PairDecision decision, IReadOnlyList<ArticleCopy> copies) =>
-        copies.FirstOrDefault(c => (c.Article == decision.First && c.Of == decision.Second) || (c.Article == decision.Second && c.Of == decision.First)) is { } copy
-            ? decision with { Score = 1, Same = true, Signals = [new Signal("copied text", copy.Overlap.ToString("P0", CultureInfo.InvariantCulture), CopyWeight), .. decision.Signals] }
-            : decision;
+    private static double Overlap(string first, string second, IReadOnlyList<ArticleCopy> copies) =>
+        copies.FirstOrDefault(c => (c.Article == first && c.Of == second) || (c.Article == second && c.Of == first))?.Overlap ?? 0;
 }

@@ -36,11 +36,22 @@ internal sealed class EventSets(EvalData data)
         return documents;
     }
 
-    private Reading Annotate(JsonElement root, string language)
+    private Reading Annotate(JsonElement root, string language) => Annotate(
+        Text(root, "id")!,
+        language,
+        Text(root, "title") ?? "",
+        root.TryGetProperty("sentences", out JsonElement sentences)
+            ? string.Join('\n', sentences.EnumerateArray().Select(s => s.GetString())) : Text(root, "text") ?? "",
+        Text(root, "published"));
+
+    /// <summary>A text with what grouping looks at: names and times.</summary>
+    /// <param name="id">Id of the article.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="title">Its title, or an empty string.</param>
+    /// <param name="body">Its text.</param>
+    /// <param name="published">When it was published, or null.</param>
+    public Reading Annotate(string id, string language, string title, string body, string? published)
     {
-        string title = Text(root, "title") ?? "";
-        string body = root.TryGetProperty("sentences", out JsonElement sentences)
-            ? string.Join('\n', sentences.EnumerateArray().Select(s => s.GetString())) : Text(root, "text") ?? "";
         string source = title.Length > 0 && !body.StartsWith(title, StringComparison.Ordinal) ? title + "\n" + body : body;
         List<Block> blocks = [];
         int at = 0;
@@ -57,12 +68,12 @@ internal sealed class EventSets(EvalData data)
 
         Article article = new()
         {
-            Id = Text(root, "id")!,
-            Input = Text(root, "id")!,
+            Id = id,
+            Input = id,
             Source = source,
             Language = language,
             Blocks = blocks,
-            Published = Text(root, "published") is { Length: >= 10 } day ? new ArticleDate(day, Basis.Stated, "json-ld") : null,
+            Published = published is { Length: >= 10 } day ? new ArticleDate(day, Basis.Stated, "json-ld") : null,
         };
         LanguagePack pack = LanguagePacks.For(language);
         List<Sentence> cut = [];

@@ -14,7 +14,7 @@ internal sealed class EventsStage : IStage
     private const int Seeds = 5, StreamLength = 1000;
 
     // The twenty languages of the stream made from NTREX.
-    private static readonly HashSet<string> StreamLanguages = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> StreamLanguages = new(StringComparer.Ordinal)
     {
         "arb", "bul", "ces", "deu", "eng", "est", "fin", "fra", "hun", "ita", "lav", "lit", "nld", "pol", "por", "rus", "spa", "tur", "ukr", "zho-CN",
     };

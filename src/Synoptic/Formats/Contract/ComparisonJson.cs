@@ -33,7 +33,7 @@ public static class ComparisonJson
             Articles = [.. comparison.Readings.Select(Article)],
             Entities = [.. comparison.Entities.Select(e => new EntityItem(e.Id, e.Type, e.Name, e.Names, e.Ids))],
             Events = [.. comparison.Events.Select(EventOf)],
-            Copies = [.. comparison.Copies.Select(c => new CopyItem(c.Article, c.Of, Round(c.Overlap)))],
+            Copies = [.. comparison.Copies.Select(c => new CopyItem(c.Article, c.Of, Round(c.Overlap), c.Agency))],
             Problems = [.. comparison.Problems.Select(p => new ProblemItem(p.Input, p.Kind, p.Message))],
             Decisions = explain
                 ? [.. comparison.Decisions.Select(d => new DecisionItem([d.First, d.Second], d.Same, Round(d.Score), Signals(d.Signals)))]

@@ -28,21 +28,24 @@ internal sealed class KeyTable
     }
 
     /// <summary>In how many articles a key was counted.</summary>
-    public uint Frequency(uint key) => _frequencies[key & _mask];
+    public uint Frequency(uint key) => _frequencies[Slot(key)];
 
     /// <summary>Counts a key once for an article.</summary>
-    public void Count(uint key) => _frequencies[key & _mask]++;
+    public void Count(uint key) => _frequencies[Slot(key)]++;
 
     /// <summary>Takes a count back.</summary>
-    public void Uncount(uint key) => _frequencies[key & _mask]--;
+    public void Uncount(uint key) => _frequencies[Slot(key)]--;
 
     /// <summary>Remembers that an article holds a key.</summary>
     public void Remember(uint key, int article)
     {
-        int slot = (int)(key & _mask);
+        int slot = Slot(key);
         _recent[(slot * Recent) + (_counts[slot]++ % Recent)] = article + 1;
     }
 
     /// <summary>The articles that held a key last, as number plus one; 0 where there are fewer.</summary>
-    public ReadOnlySpan<int> Last(uint key) => _recent.AsSpan((int)(key & _mask) * Recent, Recent);
+    public ReadOnlySpan<int> Last(uint key) => _recent.AsSpan(Slot(key) * Recent, Recent);
+
+    // The lower four bits of a key are not of its hash.
+    private int Slot(uint key) => (int)(key >> 4) & _mask;
 }

@@ -1,82 +1,63 @@
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Synoptic.Model;
 
 namespace Synoptic.Group.Copies;
 
 /// <summary>
-/// Finds articles whose text was taken from another: the containment of word 5-gram shingles (Broder 1997), which changed
-/// headlines and cut endings leave high.
+/// Finds in a batch the articles whose text was taken from another: what share of a text's shingles stands in the other
+/// (Broder 1997), which changed headlines and cut endings leave high. Only texts whose sketches meet are compared.
 /// </summary>
 internal static class CopyFinder
 {
-    private const int Words = 5;
-    private const double Least = 0.5;
-    private const int FewestShingles = 8;
+    private const int FewestShingles = 8, MostPostings = 64;
+    private const double Alike = 0.1;
 
-    /// <summary>The copies among the readings, each with its likely original: the earlier, or the one that it holds less of.</summary>
+    /// <summary>The copies among the readings, each with its likely original: the agency that it credits, the earliest, or the one that it holds less of.</summary>
     public static IReadOnlyList<ArticleCopy> Find(IReadOnlyList<Reading> readings)
     {
-        HashSet<ulong>[] shingles = [.. readings.Select(r => Shingles(r.Article))];
+        HashSet<uint>[] shingles = [.. readings.Select(r => ShingleReader.Read(r.Article))];
+        CopySketch[] sketches = [.. readings.Select((r, i) => CopySketch.Of(r, shingles[i]))];
+        Dictionary<uint, List<int>> postings = Postings(sketches);
         List<ArticleCopy> copies = [];
         for (int i = 0; i < readings.Count; i++)
         {
-            (int Original, double Overlap) best = (-1, 0);
-            for (int j = 0; j < readings.Count; j++)
+            (int Number, double Overlap)[] originals = [.. Candidates(sketches[i], i, postings)
+                .Where(j => IsOriginal(sketches, j, i))
+                .Select(j => (Number: j, Overlap: shingles[i].Count(shingles[j].Contains) / (double)shingles[i].Count))
+                .Where(o => o.Overlap >= CopyIndex.Least)];
+            if (originals.Length > 0)
             {
-                if (i == j || shingles[i].Count < FewestShingles || shingles[j].Count < FewestShingles)
-                {
-                    continue;
-                }
-
-                double overlap = shingles[i].Count(shingles[j].Contains) / (double)shingles[i].Count;
-                if (overlap >= Least && overlap > best.Overlap && IsOriginal(readings, shingles, j, i))
-                {
-                    best = (j, overlap);
-                }
-            }
-
-            if (best.Original >= 0)
-            {
-                copies.Add(new ArticleCopy(readings[i].Article.Id, readings[best.Original].Article.Id, best.Overlap));
+                double most = originals.Max(o => o.Overlap);
+                (int number, double overlap) = originals.Where(o => o.Overlap >= most - Alike)
+                    .Aggregate((a, b) => IsOriginal(sketches, b.Number, a.Number) ? b : a);
+                copies.Add(new ArticleCopy(readings[i].Article.Id, readings[number].Article.Id, overlap) { Agency = sketches[i].Credit ?? sketches[number].Agency ?? sketches[number].Credit });
             }
         }
 
         return copies;
     }
 
-    /// <summary>Whether of two like texts the first is the likelier original: published earlier; if unknown, longer; if equal, given first.</summary>
-    private static bool IsOriginal(IReadOnlyList<Reading> readings, HashSet<ulong>[] shingles, int first, int second)
+    private static Dictionary<uint, List<int>> Postings(CopySketch[] sketches)
     {
-        string? a = readings[first].Article.Published?.Value, b = readings[second].Article.Published?.Value;
-        if (a is { Length: > 10 } && b is { Length: > 10 } && DateTimeOffset.TryParse(a, System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset x)
-            && DateTimeOffset.TryParse(b, System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset y) && x != y)
+        Dictionary<uint, List<int>> postings = [];
+        for (int i = 0; i < sketches.Length; i++)
         {
-            return x < y;
-        }
-
-        if (readings[first].Article.Published?.Day is { } p && readings[second].Article.Published?.Day is { } q && p != q)
-        {
-            return p < q;
-        }
-
-        return shingles[first].Count != shingles[second].Count ? shingles[first].Count > shingles[second].Count : first < second;
-    }
-
-    private static HashSet<ulong> Shingles(Article article)
-    {
-        HashSet<ulong> shingles = [];
-        foreach (Block block in article.Blocks.Where(b => b.Kind is BlockKind.Lead or BlockKind.Paragraph or BlockKind.List or BlockKind.Quote))
-        {
-            string[] words = [.. Languages.Tokens.Tokenizer.Tokenize(block.Text)
-                .Where(t => t.Kind is not (Languages.Tokens.TokenKind.Punctuation or Languages.Tokens.TokenKind.Symbol))
-                .Select(t => t.Span.Of(block.Text).ToLowerInvariant())];
-            for (int i = 0; i + Words <= words.Length; i++)
+            foreach (uint shingle in sketches[i].Count >= FewestShingles ? sketches[i].Shingles : [])
             {
-                shingles.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(string.Join(' ', words, i, Words).AsSpan())));
+                List<int> holders = CollectionsMarshal.GetValueRefOrAddDefault(postings, shingle, out _) ??= [];
+                if (holders.Count < MostPostings)
+                {
+                    holders.Add(i);
+                }
             }
         }
 
-        return shingles;
+        return postings;
     }
+
+    private static IEnumerable<int> Candidates(CopySketch sketch, int self, Dictionary<uint, List<int>> postings) =>
+        (sketch.Count >= FewestShingles ? sketch.Shingles : []).SelectMany(s => postings.GetValueOrDefault(s) ?? []).Where(j => j != self).Distinct().Order();
+
+    private static bool IsOriginal(CopySketch[] sketches, int first, int second) =>
+        sketches[first].IsOriginalOf(sketches[second]) ?? first < second;
 }

@@ -62,8 +62,8 @@ public sealed class EventWindow
 
         Assignment assignment = _index.Add(signature, seen.UtcTicks, changes);
         PairDecision? decision = assignment.Nearest is { } nearest
-            ? new PairExplainer(signature.Labels).Decide(nearest, assignment.Article, assignment.Score) : null;
-        return new EventAssignment(signature.Article, assignment.Article.Event!.Id, changes, decision);
+            ? new PairExplainer(_index.Scorer, signature.Labels).Decide(nearest, assignment.Article, ReferenceEquals(nearest, assignment.CopyOf) ? assignment.Copy.Overlap : 0) : null;
+        return new EventAssignment(signature.Article, assignment.Article.Event!.Id, changes, decision) { Copy = CopyOf(signature, assignment) };
     }
 
     /// <summary>Puts an article back where it was, unweighed. Call it for all stored articles, oldest first, before the first <see cref="Add"/>.</summary>
@@ -109,7 +109,12 @@ public sealed class EventWindow
     /// <param name="second">Id of another.</param>
     public PairDecision? Explain(string first, string second) =>
         _index.Find(first) is { } a && _index.Find(second) is { } b
-            ? new PairExplainer(new Dictionary<uint, string>()).Decide(a, b, _index.Score(a, b)) : null;
+            ? new PairExplainer(_index.Scorer, new Dictionary<uint, string>()).Decide(a, b) : null;
+
+    private static ArticleCopy? CopyOf(ArticleSignature signature, Assignment assignment) => assignment.CopyOf is { } other
+        ? (assignment.Copy.IsOriginal ? new ArticleCopy(signature.Article, other.Id, assignment.Copy.Overlap) : new ArticleCopy(other.Id, signature.Article, assignment.Copy.Overlap))
+            with { Agency = signature.Sketch.Credit ?? signature.Sketch.Agency }
+        : null;
 
     private void Forget(long now, List<EventChange> changes)
     {

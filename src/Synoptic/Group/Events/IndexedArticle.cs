@@ -5,6 +5,11 @@ namespace Synoptic.Group.Events;
 /// <summary>A signature in a window: its keys times their rarity there, what it is compared by and nothing else.</summary>
 internal sealed class IndexedArticle
 {
+    /// <summary>What a weight of one is stored as.</summary>
+    public const float WeightSteps = 512;
+
+    private const float MostWeight = ushort.MaxValue / WeightSteps;
+
     /// <summary>Takes from a signature what the window keeps.</summary>
     /// <param name="signature">The signature.</param>
     /// <param name="rarity">How much a key's rarity counts, by its hash.</param>
@@ -13,21 +18,24 @@ internal sealed class IndexedArticle
         Id = signature.Article;
         Language = string.Intern(signature.Language);
         Published = signature.Published;
-        (HeadDays, Days, OpenDays) = (signature.HeadDays, signature.Days, signature.OpenDays);
-        Vector = signature.Vector;
-        Keys = new SignatureKey[signature.Keys.Length];
+        Day = signature.Day;
+        Days = signature.Days;
+        Vectors = signature.Vectors;
+        int dimensions = Vectors.Length / 3;
+        Lengths = (SmallVector.Inverse(Vectors.AsSpan(0, dimensions)), SmallVector.Inverse(Vectors.AsSpan(dimensions, dimensions)), SmallVector.Inverse(Vectors.AsSpan(2 * dimensions)));
+        Keys = new uint[signature.Keys.Length];
+        Weights = new ushort[Keys.Length];
+        KeyNorms norms = default;
         for (int i = 0; i < Keys.Length; i++)
         {
             SignatureKey key = signature.Keys[i];
-            float weight = key.Weight * rarity(key.Hash);
-            Keys[i] = key with { Weight = weight };
-            Norms[(int)key.Kind] += weight * weight;
+            Keys[i] = key.Bits;
+            Weights[i] = (ushort)(Math.Clamp(key.Weight * rarity(key.Hash), 0, MostWeight) * WeightSteps);
+            norms.Add(key.Bits, Weights[i]);
         }
 
-        for (int kind = 0; kind < Norms.Length; kind++)
-        {
-            Norms[kind] = MathF.Sqrt(Norms[kind]);
-        }
+        norms.Finish();
+        Norms = norms;
     }
 
     /// <summary>Id of the article.</summary>
@@ -36,26 +44,29 @@ internal sealed class IndexedArticle
     /// <summary>BCP 47 code, or <c>und</c>.</summary>
     public string Language { get; }
 
-    /// <summary>Day of publication as <see cref="DateOnly.DayNumber"/>, or null when unknown.</summary>
+    /// <summary>Day of publication, as <see cref="DateOnly.DayNumber"/>, or null when unknown.</summary>
     public int? Published { get; }
 
-    /// <summary>Days that the head of the text names, as <see cref="DateOnly.DayNumber"/>, ascending.</summary>
-    public int[] HeadDays { get; }
+    /// <summary>The day that the report stands at, or null.</summary>
+    public int? Day { get; }
 
-    /// <summary>All days that the text names, ascending.</summary>
-    public int[] Days { get; }
+    /// <summary>The days that the text names.</summary>
+    public SignatureDays Days { get; }
 
-    /// <summary>Days without a year that the text names, as month times 100 plus day.</summary>
-    public int[] OpenDays { get; }
+    /// <summary>Bits of the keys, in ascending order.</summary>
+    public uint[] Keys { get; }
 
-    /// <summary>Keys in ascending order of their hashes.</summary>
-    public SignatureKey[] Keys { get; }
+    /// <summary>How much each key counts, times <see cref="WeightSteps"/>.</summary>
+    public ushort[] Weights { get; }
 
-    /// <summary>Length of the vector of the keys of each kind.</summary>
-    public float[] Norms { get; } = new float[4];
+    /// <summary>Sums over the weights.</summary>
+    public KeyNorms Norms { get; }
 
-    /// <summary>Unit vector of the title and the opening.</summary>
-    public float[] Vector { get; }
+    /// <summary>Three vectors, as in the signature.</summary>
+    public sbyte[] Vectors { get; }
+
+    /// <summary>One over the length of each vector.</summary>
+    public (float Whole, float Title, float Lead) Lengths { get; }
 
     /// <summary>When the window took it, in ticks.</summary>
     public long Seen { get; init; }
@@ -63,6 +74,6 @@ internal sealed class IndexedArticle
     /// <summary>The event it is in.</summary>
     public EventState? Event { get; set; }
 
-    /// <summary>The day that the report stands at: that of publication, else the last that its head names, else null.</summary>
-    public int? Day => Published ?? (HeadDays.Length > 0 ? HeadDays[^1] : null);
+    /// <summary>The vector of title and opening together.</summary>
+    public ReadOnlySpan<sbyte> Whole => Vectors.AsSpan(0, Vectors.Length / 3);
 }

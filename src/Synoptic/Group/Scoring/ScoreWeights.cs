@@ -1,22 +1,30 @@
+using System.Text.Json;
+
 namespace Synoptic.Group.Scoring;
 
-/// <summary>Weights of the logistic model: log-odds for each unit of a measure.</summary>
-/// <param name="OneLanguage">For a pair in one language, where words meet.</param>
+/// <summary>The model by which pairs are scored: curves for a pair in one language, where words meet, and for one across languages.</summary>
+/// <param name="OneLanguage">For a pair in one language.</param>
 /// <param name="TwoLanguages">For a pair across languages, where names, figures and meaning must do.</param>
-/// <param name="SharedDay">Both heads name one day.</param>
-/// <param name="OtherDays">Both heads name days, and none of one is near any of the other.</param>
-/// <param name="Gap">Taken off for each e-fold of the days between them beyond three; half as much where the texts' own days stand in for days of publication.</param>
-/// <param name="MostGap">The most that is taken off for it.</param>
-/// <param name="Near">Added where both appeared on one day; less for each day between, nothing from four on.</param>
-internal sealed record ScoreWeights(LanguageWeights OneLanguage, LanguageWeights TwoLanguages, double SharedDay, double OtherDays, double Gap, double MostGap, double Near)
+internal sealed record ScoreWeights(ScoreCurves OneLanguage, ScoreCurves TwoLanguages)
 {
-    /// <summary>The weights in use: set by hand, round, after a logistic regression over pairs of half of the topics had shown their proportions.</summary>
-    public static ScoreWeights Default { get; } = new(
-        new LanguageWeights(-7.8, 3.0, 14.0, 6.5, 2.5, 2.5),
-        new LanguageWeights(-9.4, 13.0, 1.0, 8.0, 1.5, 4.5),
-        1.2,
-        -1.0,
-        0.8,
-        3.0,
-        2.2);
+    private const string Resource = "models/grouping.json";
+
+    private static readonly Lazy<ScoreWeights> Shipped = new(() => Read(
+        typeof(ScoreWeights).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The library was built without {Resource}.")));
+
+    /// <summary>The weights that ship with the library.</summary>
+    public static ScoreWeights Default => Shipped.Value;
+
+    /// <summary>Reads weights as training writes them.</summary>
+    /// <exception cref="InvalidDataException">A measure has no curve.</exception>
+    public static ScoreWeights Read(Stream stream)
+    {
+        using JsonDocument json = JsonDocument.Parse(stream);
+        return new ScoreWeights(Curves(json.RootElement.GetProperty("oneLanguage")), Curves(json.RootElement.GetProperty("twoLanguages")));
+    }
+
+    private static ScoreCurves Curves(JsonElement json) => new(
+        json.GetProperty("bias").GetDouble(),
+        [.. Enum.GetNames<PairFeature>().Select(name => json.TryGetProperty(name, out JsonElement curve)
+            ? curve.EnumerateArray().Select(h => h.GetSingle()).ToArray() : throw new InvalidDataException($"The weights have no curve for {name}."))]);
 }

@@ -1,3 +1,5 @@
+using Synoptic.Group.Copies;
+
 namespace Synoptic.Group.Signature;
 
 /// <summary>
@@ -17,26 +19,23 @@ public sealed class ArticleSignature
     /// <summary>Day of publication as <see cref="DateOnly.DayNumber"/>, or null when unknown.</summary>
     internal int? Published { get; init; }
 
-    /// <summary>Days that the head of the text names, as <see cref="DateOnly.DayNumber"/>, ascending.</summary>
-    internal int[] HeadDays { get; init; } = [];
-
-    /// <summary>All days that the text names, ascending.</summary>
-    internal int[] Days { get; init; } = [];
-
-    /// <summary>Days without a year that the text names, as month times 100 plus day.</summary>
-    internal int[] OpenDays { get; init; } = [];
+    /// <summary>The days that the text names.</summary>
+    internal SignatureDays Days { get; init; } = SignatureDays.None;
 
     /// <summary>Keys in ascending order of their hashes.</summary>
     internal SignatureKey[] Keys { get; init; } = [];
 
-    /// <summary>Vector of the title and the opening, of length one, in steps of an eighth-bit number.</summary>
-    internal float[] Vector { get; init; } = [];
+    /// <summary>Vectors of title and opening together, of the title, and of the lead, one after the other, as <see cref="SmallVector"/> writes them.</summary>
+    internal sbyte[] Vectors { get; init; } = [];
+
+    /// <summary>What copies of it are found by.</summary>
+    internal CopySketch Sketch { get; init; } = CopySketch.None;
 
     /// <summary>What the keys that have a name are called, by their hash.</summary>
     internal IReadOnlyDictionary<uint, string> Labels { get; init; } = new Dictionary<uint, string>();
 
-    /// <summary>The day that the report stands at: that of publication, else the last that its head names, else null.</summary>
-    internal int? Day => Published ?? (HeadDays.Length > 0 ? HeadDays[^1] : null);
+    /// <summary>The day that the report stands at: that of publication, else that of its date line, else the last that its head names, else null.</summary>
+    internal int? Day => Published ?? Days.Line ?? (Days.Head.Length > 0 ? Days.Head[^1] : null);
 
     /// <summary>The signature as bytes of its own form (version 1), to be stored beside the article.</summary>
     public byte[] ToBytes() => SignatureBytes.Write(this);

@@ -1,24 +1,26 @@
-using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using System.Text;
+using Synoptic.Group.Copies;
 using Synoptic.Group.Vectors;
 using Synoptic.Model;
 
 namespace Synoptic.Group.Signature;
 
-/// <summary>Builds signatures from readings. Needs no resolved entities: a name's words meet by their consonants.</summary>
+/// <summary>Builds signatures from readings. Needs no resolved entities: a name's words meet by their consonants. Not for several threads at once.</summary>
 /// <param name="embed">Text to unit vector, the same space for all languages.</param>
 /// <param name="entities">Entities that the mentions were resolved to, if they were: their names label what is shared.</param>
 internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyList<Entity>? entities = null)
 {
-    private const int HeadLength = 600, OpeningLength = 1600, ReadLength = 4000;
-    private const int MostWords = 96, MostNames = 40, MostOthers = 24, MostDays = 12;
-    private const float TitleWeight = 2.5f, HeadWeight = 1.5f;
+    private const int HeadLength = 600, LeadLength = 500, OpeningLength = 1600, ReadLength = 4000, LongestStandIn = 200;
+    private const int MostWords = 96, MostNames = 40, MostOthers = 24;
+    private const float TitleWeight = 2.5f, HeadWeight = 1.5f, VectorTitleWeight = 0.5f;
     private const int StemLength = 6, ShortestWord = 3, LongestRoman = 32;
-    private const float LeastRarity = 0.4f;
-    private readonly Dictionary<(uint Hash, KeyKind Kind), float> _counts = [];
+    private const float LeastRarity = 0.4f, LeastWeight = 0.4f;
+    private readonly Dictionary<(uint Hash, KeyKind Kind), (float Weight, KeyZone Zone)> _counts = [];
     private readonly Dictionary<uint, string> _labels = [];
     private readonly Dictionary<string, string> _names = (entities ?? []).ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
+    private readonly StringBuilder _opening = new();
 
     /// <summary>The signature of a reading.</summary>
     public ArticleSignature Build(Reading reading)
@@ -26,9 +28,11 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
         Article article = reading.Article;
         _counts.Clear();
         _labels.Clear();
-        int read = 0;
+        _opening.Clear();
         int[] starts = new int[article.Blocks.Count];
-        System.Text.StringBuilder opening = new();
+        bool titled = article.Blocks.Count > 0 && article.Blocks[0].Kind == BlockKind.Title;
+        int standIn = titled ? 0 : StandIn(reading);
+        int read = 0;
         for (int i = 0; i < article.Blocks.Count; i++)
         {
             Block block = article.Blocks[i];
@@ -39,59 +43,58 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
                 continue;
             }
 
-            if (opening.Length < OpeningLength)
+            if (!title && _opening.Length < OpeningLength)
             {
-                opening.Append(block.Text, 0, Math.Min(block.Text.Length, OpeningLength)).Append('\n');
+                _opening.Append(block.Text, 0, Math.Min(block.Text.Length, OpeningLength)).Append('\n');
             }
 
-            AddWords(block.Text.AsSpan(0, Math.Min(block.Text.Length, ReadLength - read)), title ? TitleWeight : 0, read);
+            AddWords(block.Text.AsSpan(0, Math.Min(block.Text.Length, ReadLength - read)), title, read, standIn);
             read += title ? 0 : block.Text.Length;
         }
 
-        AddMentions(reading, starts);
-        float[] vector = Vector(article.Title, opening.ToString());
+        AddMentions(reading, starts, standIn);
+        string titleText = titled ? article.Title : _opening.ToString(0, Math.Min(standIn, _opening.Length));
         SignatureKey[] keys = Keys();
-        (int[] head, int[] all, int[] open) = Days(reading, starts);
         return new ArticleSignature(article.Id, article.Language)
         {
             Published = article.Published is { Basis: Basis.Stated or Basis.Anchored } date ? date.Day?.DayNumber : null,
-            HeadDays = head,
-            Days = all,
-            OpenDays = open,
+            Days = SignatureDays.Of(reading, starts, HeadLength),
             Keys = keys,
-            Vector = vector,
+            Vectors = Vectors(titleText, titled, _opening.ToString()),
+            Sketch = CopySketch.Of(reading, ShingleReader.Read(article)),
             Labels = keys.Where(k => _labels.ContainsKey(k.Hash)).ToDictionary(k => k.Hash, k => _labels[k.Hash]),
         };
     }
 
-    // News tells the most important first: the title counts once beside the opening.
-    private float[] Vector(string title, string opening)
+    // A text without a title is known by its first sentence.
+    private static int StandIn(Reading reading) =>
+        reading.Sentences.Count > 0 && reading.Sentences[0].Evidence is { Block: 0 } first ? Math.Min(first.Local.End, LongestStandIn) : 0;
+
+    // News tells the most important first: of the whole, the title counts once beside the opening.
+    private sbyte[] Vectors(string title, bool titled, string opening)
     {
-        float[] vector = embed(opening);
-        if (title.Length > 0)
+        float[] head = embed(title), lead = embed(opening[..Math.Min(LeadLength, opening.Length)]), whole = embed(opening);
+        if (titled)
         {
-            float[] first = embed(title);
-            TensorPrimitives.MultiplyAdd(first, 0.5f, vector, vector);
-            WordVectors.Normalise(vector);
+            TensorPrimitives.MultiplyAdd(head, VectorTitleWeight, whole, whole);
         }
 
-        VectorSteps.Round(vector);
-        return vector;
+        return [.. SmallVector.Of(whole), .. SmallVector.Of(head), .. SmallVector.Of(lead)];
     }
 
-    private void AddWords(ReadOnlySpan<char> text, float fixedWeight, int offset)
+    private void AddWords(ReadOnlySpan<char> text, bool title, int offset, int standIn)
     {
         Span<byte> roman = stackalloc byte[LongestRoman];
         TokenScanner tokens = new(text, stackalloc char[TokenScanner.MaxLength]);
         while (tokens.MoveNext())
         {
-            float weight = fixedWeight > 0 ? fixedWeight : offset + tokens.Start < HeadLength ? HeadWeight : 1;
+            (float weight, KeyZone zone) = Place(title, offset + tokens.Start, standIn);
             ReadOnlySpan<char> token = tokens.Token;
             if (tokens.Kind == TokenKind.Number)
             {
                 if (token.Length >= 2)
                 {
-                    Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Number), KeyKind.Number, weight, token);
+                    Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Number), KeyKind.Number, weight, zone, token);
                 }
 
                 continue;
@@ -110,19 +113,19 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 
             if (tokens.Kind == TokenKind.Piece)
             {
-                Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Word), KeyKind.Word, weight * rarity * 0.5f, default);
+                Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Word), KeyKind.Word, weight * rarity * 0.5f, zone, default);
                 continue;
             }
 
             int letters = Romanisation.Write(Clitics.Strip(token), roman);
             if (letters >= ShortestWord)
             {
-                Add(Hash(roman[..Math.Min(letters, StemLength)], KeyKind.Word), KeyKind.Word, weight * rarity, default);
+                Add(Hash(roman[..Math.Min(letters, StemLength)], KeyKind.Word), KeyKind.Word, weight * rarity, zone, default);
             }
         }
     }
 
-    private void AddMentions(Reading reading, int[] starts)
+    private void AddMentions(Reading reading, int[] starts, int standIn)
     {
         Span<byte> roman = stackalloc byte[LongestRoman];
         Span<char> buffer = stackalloc char[TokenScanner.MaxLength];
@@ -130,17 +133,17 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
         {
             Evidence evidence = mention.Evidence;
             int at = starts[evidence.Block] + evidence.Local.Start;
-            bool title = reading.Article.Blocks[evidence.Block].Kind == BlockKind.Title;
-            if (at > ReadLength || reading.Article.Blocks[evidence.Block].Kind == BlockKind.Credit)
+            Block block = reading.Article.Blocks[evidence.Block];
+            if (at > ReadLength || block.Kind == BlockKind.Credit)
             {
                 continue;
             }
 
-            float weight = title ? TitleWeight : at < HeadLength ? HeadWeight : 1;
+            (float weight, KeyZone zone) = Place(block.Kind == BlockKind.Title, at, standIn);
             string label = mention.Entity is { } entity ? _names.GetValueOrDefault(entity, evidence.Text) : evidence.Text;
             if (mention.Place is { } place)
             {
-                Add(Hash(MemoryMarshal.AsBytes(place.AsSpan()), KeyKind.Place), KeyKind.Place, mention.IsDemonym ? weight * 0.5f : weight, label);
+                Add(Hash(MemoryMarshal.AsBytes(place.AsSpan()), KeyKind.Place), KeyKind.Place, mention.IsDemonym ? weight * 0.5f : weight, zone, label);
                 continue;
             }
 
@@ -150,57 +153,38 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
                 int letters = tokens.Kind == TokenKind.Word ? Romanisation.Write(Clitics.Strip(tokens.Token), roman) : 0;
                 if (letters >= ShortestWord)
                 {
-                    Add(Skeleton.Hash(roman[..letters]) ^ 0x5bd1e995, KeyKind.Name, weight, label);
+                    Add(Skeleton.Hash(roman[..letters]) ^ 0x5bd1e995, KeyKind.Name, weight, zone, label);
                 }
             }
         }
     }
 
-    private void Add(uint hash, KeyKind kind, float weight, ReadOnlySpan<char> label)
+    private static (float Weight, KeyZone Zone) Place(bool title, int at, int standIn) =>
+        title ? (TitleWeight, KeyZone.Title)
+        : at < HeadLength ? (HeadWeight, at < standIn ? KeyZone.Title : KeyZone.Head)
+        : (1, KeyZone.Body);
+
+    private void Add(uint hash, KeyKind kind, float weight, KeyZone zone, ReadOnlySpan<char> label)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, (hash, kind), out _) += weight;
-        if (kind != KeyKind.Word)
+        ref (float Weight, KeyZone Zone) count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, (hash & ~0xFu, kind), out bool known);
+        count = (count.Weight + weight, known && count.Zone < zone ? count.Zone : zone);
+        if (kind != KeyKind.Word && !known)
         {
-            _labels.TryAdd(hash, label.ToString());
+            _labels.TryAdd(hash & ~0xFu, label.ToString());
         }
     }
 
     private SignatureKey[] Keys()
     {
         List<SignatureKey> keys = [];
-        foreach (IGrouping<KeyKind, KeyValuePair<(uint Hash, KeyKind Kind), float>> kind in _counts.GroupBy(p => p.Key.Kind))
+        foreach (IGrouping<KeyKind, KeyValuePair<(uint Hash, KeyKind Kind), (float Weight, KeyZone Zone)>> kind in _counts.GroupBy(p => p.Key.Kind))
         {
             int most = kind.Key switch { KeyKind.Word => MostWords, KeyKind.Name => MostNames, _ => MostOthers };
-            keys.AddRange(kind.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Hash).Take(most)
-                .Select(p => new SignatureKey(p.Key.Hash, p.Key.Kind, (float)(Half)(1 + MathF.Log(Math.Max(p.Value, 0.4f))))));
+            keys.AddRange(kind.OrderByDescending(p => p.Value.Weight).ThenBy(p => p.Key.Hash).Take(most)
+                .Select(p => new SignatureKey(p.Key.Hash, p.Key.Kind, p.Value.Zone, (float)(Half)(1 + MathF.Log(Math.Max(p.Value.Weight, LeastWeight))))));
         }
 
-        return [.. keys.OrderBy(k => k.Hash)];
-    }
-
-    private static (int[] Head, int[] All, int[] Open) Days(Reading reading, int[] starts)
-    {
-        SortedSet<int> head = [], all = [], open = [];
-        foreach (TimeExpression time in reading.Times.Where(t => t.Type is TimeType.Date or TimeType.Time))
-        {
-            if (time.Value is { Length: >= 10 } value && time.Basis != Basis.Inferred
-                && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            {
-                all.Add(day.DayNumber);
-                if (starts[time.Evidence.Block] + time.Evidence.Local.Start < HeadLength)
-                {
-                    head.Add(day.DayNumber);
-                }
-            }
-            else if (time.Partial is { Length: >= 10 } partial && partial.StartsWith("XXXX-", StringComparison.Ordinal)
-                && int.TryParse(partial.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
-                && int.TryParse(partial.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int date))
-            {
-                open.Add((month * 100) + date);
-            }
-        }
-
-        return ([.. head.Take(MostDays)], [.. all.Take(MostDays)], [.. open.Take(MostDays)]);
+        return [.. keys.OrderBy(k => k.Bits)];
     }
 
     private static uint Hash(ReadOnlySpan<byte> bytes, KeyKind kind)

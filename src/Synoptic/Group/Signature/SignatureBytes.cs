@@ -1,4 +1,5 @@
 using System.Text;
+using Synoptic.Group.Copies;
 
 namespace Synoptic.Group.Signature;
 
@@ -18,20 +19,23 @@ internal static class SignatureBytes
             writer.Write(signature.Article);
             writer.Write(signature.Language);
             writer.Write7BitEncodedInt(signature.Published + 1 ?? 0);
-            Write(writer, signature.HeadDays);
-            Write(writer, signature.Days);
-            Write(writer, signature.OpenDays);
+            Write(writer, signature.Days.Head);
+            Write(writer, signature.Days.All);
+            Write(writer, signature.Days.Open);
+            writer.Write7BitEncodedInt(signature.Days.Line + 1 ?? 0);
+            writer.Write(signature.Days.Weekdays);
             writer.Write7BitEncodedInt(signature.Keys.Length);
             uint last = 0;
             foreach (SignatureKey key in signature.Keys)
             {
-                writer.Write7BitEncodedInt((int)(key.Hash - last));
-                last = key.Hash;
-                writer.Write((byte)key.Kind);
+                writer.Write7BitEncodedInt((int)(key.Bits - last));
+                last = key.Bits;
                 writer.Write((Half)key.Weight);
             }
 
-            Write(writer, signature.Vector);
+            writer.Write7BitEncodedInt(signature.Vectors.Length);
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes<sbyte>(signature.Vectors));
+            Write(writer, signature.Sketch);
             writer.Write7BitEncodedInt(signature.Labels.Count);
             foreach ((uint hash, string label) in signature.Labels.OrderBy(l => l.Key))
             {
@@ -57,12 +61,11 @@ internal static class SignatureBytes
 
             ArticleSignature signature = new(reader.ReadString(), reader.ReadString())
             {
-                Published = reader.Read7BitEncodedInt() is > 0 and int day ? day - 1 : null,
-                HeadDays = ReadDays(reader),
-                Days = ReadDays(reader),
-                OpenDays = ReadDays(reader),
+                Published = ReadDay(reader),
+                Days = new SignatureDays(ReadDays(reader), ReadDays(reader), ReadDays(reader), ReadDay(reader), reader.ReadByte()),
                 Keys = ReadKeys(reader),
-                Vector = ReadVector(reader),
+                Vectors = ReadVectors(reader),
+                Sketch = ReadSketch(reader),
                 Labels = ReadLabels(reader),
             };
             return reader.BaseStream.Position == bytes.Length ? signature : throw new InvalidDataException("The signature is longer than it says.");
@@ -79,19 +82,43 @@ internal static class SignatureBytes
         Array.ForEach(days, writer.Write7BitEncodedInt);
     }
 
-    private static void Write(BinaryWriter writer, float[] vector)
+    private static void Write(BinaryWriter writer, CopySketch sketch)
     {
-        writer.Write7BitEncodedInt(vector.Length);
-        float step = VectorSteps.Of(vector);
-        writer.Write(step);
-        foreach (float value in vector)
+        writer.Write7BitEncodedInt(sketch.Count);
+        writer.Write7BitEncodedInt(sketch.Shingles.Length);
+        uint last = 0;
+        foreach (uint shingle in sketch.Shingles)
         {
-            writer.Write(step > 0 ? (sbyte)MathF.Round(value / step) : (sbyte)0);
+            writer.Write7BitEncodedInt((int)(shingle - last));
+            last = shingle;
         }
+
+        writer.Write7BitEncodedInt(sketch.Minute + 1 ?? 0);
+        writer.Write(sketch.HasTime);
+        writer.Write(sketch.Agency ?? "");
+        writer.Write(sketch.Credit ?? "");
     }
+
+    private static CopySketch ReadSketch(BinaryReader reader)
+    {
+        int count = reader.Read7BitEncodedInt();
+        uint[] shingles = new uint[Count(reader, MostItems)];
+        uint last = 0;
+        for (int i = 0; i < shingles.Length; i++)
+        {
+            shingles[i] = last += (uint)reader.Read7BitEncodedInt();
+        }
+
+        int? minute = ReadDay(reader);
+        return new CopySketch(shingles, count, minute, reader.ReadBoolean(), NullIfEmpty(reader.ReadString()), NullIfEmpty(reader.ReadString()));
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 
     private static int Count(BinaryReader reader, int most) =>
         reader.Read7BitEncodedInt() is >= 0 and int count && count <= most ? count : throw new InvalidDataException("The signature says of a list that it is longer than any.");
+
+    private static int? ReadDay(BinaryReader reader) => reader.Read7BitEncodedInt() is > 0 and int day ? day - 1 : null;
 
     private static int[] ReadDays(BinaryReader reader)
     {
@@ -107,28 +134,22 @@ internal static class SignatureBytes
     private static SignatureKey[] ReadKeys(BinaryReader reader)
     {
         SignatureKey[] keys = new SignatureKey[Count(reader, MostItems)];
-        uint hash = 0;
+        uint bits = 0;
         for (int i = 0; i < keys.Length; i++)
         {
-            hash += (uint)reader.Read7BitEncodedInt();
-            KeyKind kind = (KeyKind)reader.ReadByte();
+            bits += (uint)reader.Read7BitEncodedInt();
             float weight = (float)reader.ReadHalf();
-            keys[i] = kind <= KeyKind.Number && float.IsFinite(weight) ? new SignatureKey(hash, kind, weight) : throw new InvalidDataException("The signature holds a key of no kind.");
+            keys[i] = float.IsFinite(weight) ? new SignatureKey(bits, weight) : throw new InvalidDataException("The signature holds a key without weight.");
         }
 
         return keys;
     }
 
-    private static float[] ReadVector(BinaryReader reader)
+    private static sbyte[] ReadVectors(BinaryReader reader)
     {
-        float[] vector = new float[Count(reader, MostDimensions)];
-        float step = reader.ReadSingle();
-        for (int i = 0; i < vector.Length; i++)
-        {
-            vector[i] = reader.ReadSByte() * step;
-        }
-
-        return float.IsFinite(step) ? vector : throw new InvalidDataException("The signature's vector is no vector.");
+        sbyte[] vectors = new sbyte[Count(reader, MostDimensions)];
+        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(vectors.AsSpan()));
+        return vectors.Length % 3 == 0 ? vectors : throw new InvalidDataException("The signature's vectors are not three of one length.");
     }
 
     private static Dictionary<uint, string> ReadLabels(BinaryReader reader)

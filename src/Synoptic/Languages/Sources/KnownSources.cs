@@ -8,6 +8,8 @@ internal static class KnownSources
     private static readonly Lazy<IReadOnlyList<KnownSource>> List = new(Read);
     private static readonly Lazy<Dictionary<string, KnownSource>> Domains = new(IndexDomains);
 
+    private static readonly Lazy<Dictionary<string, KnownSource>> Spellings = new(IndexSpellings);
+
     /// <summary>All of them, in the order of the file.</summary>
     public static IReadOnlyList<KnownSource> All => List.Value;
 
@@ -28,6 +30,9 @@ internal static class KnownSources
         return null;
     }
 
+    /// <summary>The source that is spelt so, whatever the case of the letters, or null.</summary>
+    public static KnownSource? BySpelling(string name) => Spellings.Value.GetValueOrDefault(name.Trim());
+
     private static IReadOnlyList<KnownSource> Read()
     {
         using Stream stream = typeof(KnownSources).Assembly.GetManifestResourceStream("sources.json")
@@ -44,6 +49,20 @@ internal static class KnownSources
             foreach (string domain in source.Domains)
             {
                 index.TryAdd(domain, source);
+            }
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, KnownSource> IndexSpellings()
+    {
+        Dictionary<string, KnownSource> index = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KnownSource source in All)
+        {
+            foreach (string spelling in source.Spellings.Prepend(source.Name))
+            {
+                index.TryAdd(spelling, source);
             }
         }
 

@@ -11,7 +11,10 @@ public class SignatureBytesTests
     {
         ArticleSignature read = ArticleSignature.FromBytes(Signature.ToBytes());
         Assert.Equal(Signature.Keys, read.Keys);
-        Assert.Equal(Signature.Days, read.Days);
+        Assert.Equal(Signature.Days.All, read.Days.All);
+        Assert.Equal((Signature.Days.Line, Signature.Days.Weekdays), (read.Days.Line, read.Days.Weekdays));
+        Assert.Equal(Signature.Vectors, read.Vectors);
+        Assert.Equal(Signature.Sketch.Shingles, read.Sketch.Shingles);
         Assert.Equal(Signature.Labels, read.Labels);
         Assert.Equal((Signature.Article, Signature.Language, Signature.Published), (read.Article, read.Language, read.Published));
         Assert.Equal(Signature.ToBytes(), read.ToBytes());

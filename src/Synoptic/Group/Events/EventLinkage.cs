@@ -1,0 +1,74 @@
+using Synoptic.Group.Scoring;
+
+namespace Synoptic.Group.Events;
+
+/// <summary>How near an article is to an event, and two events to one another, over a bounded sample of their articles.</summary>
+/// <param name="ring">The window's articles.</param>
+/// <param name="scorer">Scores pairs.</param>
+internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
+{
+    private const int MostMembers = 10;
+    private const double NearestShare = 0.3;
+    private readonly List<double> _scores = [];
+
+    /// <summary>Between single and average linkage: the nearest article, and the mean over the nearer half of some.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="owner">The event; the article itself is left out of it.</param>
+    /// <param name="best">The score of the event's nearest article where it is known.</param>
+    public double Of(IndexedArticle article, EventState owner, double best = double.MinValue)
+    {
+        _scores.Clear();
+        foreach (int member in Sample(owner))
+        {
+            IndexedArticle other = ring[member]!;
+            if (!ReferenceEquals(other, article))
+            {
+                double score = scorer.Score(article, other);
+                best = Math.Max(best, score);
+                _scores.Add(score);
+            }
+        }
+
+        if (_scores.Count == 0)
+        {
+            return best;
+        }
+
+        _scores.Sort();
+        int most = (_scores.Count + 1) / 2;
+        double sum = 0;
+        for (int i = _scores.Count - most; i < _scores.Count; i++)
+        {
+            sum += _scores[i];
+        }
+
+        return (NearestShare * best) + ((1 - NearestShare) * sum / most);
+    }
+
+    /// <summary>Average linkage of two events.</summary>
+    public double Between(EventState a, EventState b)
+    {
+        double sum = 0;
+        int count = 0;
+        foreach (int x in Sample(a))
+        {
+            foreach (int y in Sample(b))
+            {
+                sum += scorer.Score(ring[x]!, ring[y]!);
+                count++;
+            }
+        }
+
+        return count == 0 ? double.MinValue : sum / count;
+    }
+
+    /// <summary>Some of an event's articles, evenly over its time, the newest always.</summary>
+    public static IEnumerable<int> Sample(EventState owner)
+    {
+        int step = Math.Max(1, (owner.Members.Count + MostMembers - 1) / MostMembers);
+        for (int i = owner.Members.Count - 1; i >= 0; i -= step)
+        {
+            yield return owner.Members[i];
+        }
+    }
+}

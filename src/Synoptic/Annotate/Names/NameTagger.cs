@@ -52,6 +52,7 @@ internal sealed class NameTagger(TagModel model)
         for (int s = 0; s < read.Count; s++)
         {
             persons.Apply(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
+            NameEdges.Settle(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s]);
         }
 
         MentionMaker maker = new(article, pack, FullNames(read, labels));

@@ -78,7 +78,7 @@ public class PipelineBenchmarks
         return _grouping.Events.Sum(e => _comparer.Compare(e, [.. e.Articles.Select(a => readings[a])], entities, _grouping.Copies).Comparison.Claims.Count);
     }
 
-    private static string Samples()
+    internal static string Samples()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -45,7 +45,8 @@ public static class LanguagePacks
         return JsonSerializer.Deserialize(stream, LanguagePackJson.Default.DictionaryStringString) ?? [];
     }
 
-    private static LanguagePack Read(string code)
+    /// <summary>Reads a pack anew.</summary>
+    internal static LanguagePack Read(string code)
     {
         using Stream? stream = Home.GetManifestResourceStream($"{Prefix}{code}.json");
         if (stream is null)

@@ -1,6 +1,6 @@
 namespace Synoptic.Model;
 
-/// <summary>Quoted words, with who said them. Scare quotes and titles of works are not quotations.</summary>
+/// <summary>Quoted words, with who said them. Scare quotes and titles of works are not quotations; speech told without marks is an <see cref="Attribution"/>.</summary>
 /// <param name="Evidence">The quoted words, without the marks.</param>
 public sealed record Quotation(Evidence Evidence)
 {
@@ -12,7 +12,4 @@ public sealed record Quotation(Evidence Evidence)
 
     /// <summary>The medium that carried the words ("Facebook"), if said.</summary>
     public Evidence? Medium { get; init; }
-
-    /// <summary>True for reported speech without marks.</summary>
-    public bool Indirect { get; init; }
 }

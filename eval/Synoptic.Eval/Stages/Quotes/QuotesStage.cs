@@ -62,8 +62,7 @@ internal sealed class QuotesStage : IStage
         string part = passage.Part == "heldout" ? "" : "_" + passage.Part;
         List<string> notes = [];
 
-        List<Quotation> direct = [.. quotations.Where(q => !q.Indirect)];
-        List<Quotation> left = [.. direct];
+        List<Quotation> left = [.. quotations];
         int rightQuotes = 0;
         foreach (GoldQuote gold in passage.Quotes)
         {
@@ -80,7 +79,7 @@ internal sealed class QuotesStage : IStage
         }
 
         notes.AddRange(left.Select(q => $"wrong quote [{q.Evidence.Text}] by [{q.Speaker?.Text}]"));
-        Count(tallies, passage, $"own.quotes{part}", rightQuotes, direct.Count, passage.Quotes.Count);
+        Count(tallies, passage, $"own.quotes{part}", rightQuotes, quotations.Count, passage.Quotes.Count);
 
         List<Attribution> found = [];
         foreach (Attribution attribution in attributions)

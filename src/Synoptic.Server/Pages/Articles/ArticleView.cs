@@ -68,7 +68,7 @@ public sealed class ArticleView
             yield return new TextMark(new TextSpan(time.Start, time.End), PieceKinds.Time, null, $"{time.Value ?? time.Partial ?? "open"} ({Show.Basis(time.Basis)})");
         }
 
-        foreach (QuoteItem quote in Item.Quotes.Where(q => !q.Indirect))
+        foreach (QuoteItem quote in Item.Quotes)
         {
             yield return new TextMark(new TextSpan(quote.Start, quote.End), PieceKinds.Quote, null, NameOf(quote.Speaker) ?? quote.SpeakerText);
         }

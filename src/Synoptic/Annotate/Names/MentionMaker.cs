@@ -14,6 +14,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
     private const double Listed = 0.75;
     private const int MostUncased = 4;
     private const uint LargeCity = 400_000;
+    private const uint KnownCapital = 100_000;
     private readonly PlaceMatcher _places = PlaceMatcher.For(pack, article.Language);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
 
@@ -174,7 +175,8 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
         bool uncased = token.Case == LetterCase.Uncased;
         return token.PlaceHere.Strength == 3 && token.Span.Length > (uncased ? 3 : 4) && (token.Flags & (WordFlags.Stop | WordFlags.Demonym)) == 0
             && (Gazetteer.Default.Kind(place) == PlaceKind.Country
-                || (Gazetteer.Default.Population(place) > LargeCity && !token.StartsSentence && (uncased || Gazetteer.Default.IsCapital(place))));
+                || (!token.StartsSentence && Gazetteer.Default.IsCapital(place) && Gazetteer.Default.Population(place) > (uncased ? KnownCapital : LargeCity))
+                || (!token.StartsSentence && uncased && Gazetteer.Default.Population(place) > LargeCity));
     }
 
     private void AddDemonym(int block, string text, in TokenInfo token, List<Mention> mentions)

@@ -39,6 +39,7 @@ internal static class NameEdges
             }
 
             CutUncased(tokens, labels, start, end, type);
+            CutRoles(tokens, labels, start, end, type);
             CloseQuote(tokens, labels, start, end, type);
             start = end - 1;
         }
@@ -77,6 +78,22 @@ internal static class NameEdges
         {
             labels[start++] = TagLabel.Outside;
             labels[start] = TagLabel.Begin(type);
+        }
+    }
+
+    // "ABD Başkanı": a place and the role of one who comes from it. "الوزراء": a role alone is nobody's name.
+    private static void CutRoles(TokenInfo[] tokens, int[] labels, int start, int end, EntityType type)
+    {
+        const WordFlags common = WordFlags.Title | WordFlags.Demonym;
+        bool place = type == EntityType.LOC && tokens[start].PlaceHere is { Found: true, Strength: 3 } && end - start > tokens[start].PlaceLength;
+        for (int i = end - 1; place && i >= start + tokens[start].PlaceLength && (tokens[i].Flags & WordFlags.Title) != 0 && tokens[i].Place == 0; i--)
+        {
+            labels[i] = TagLabel.Outside;
+        }
+
+        if (type == EntityType.PER && end == start + 1 && tokens[start].Case == LetterCase.Uncased && tokens[start].Span.Length > 1 && (tokens[start].Flags & common) != 0)
+        {
+            labels[start] = TagLabel.Outside;
         }
     }
 

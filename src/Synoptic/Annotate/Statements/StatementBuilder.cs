@@ -50,7 +50,7 @@ internal sealed class StatementBuilder
     private void AddBlock(Reading reading, int block, BlockText text, List<Statement> statements)
     {
         int? subject = null;
-        TextSpan[] quotes = [.. reading.Quotations.Where(q => !q.Indirect && q.Evidence.Block == block).Select(q => q.Evidence.Local)];
+        TextSpan[] quotes = [.. reading.Quotations.Where(q => q.Evidence.Block == block).Select(q => q.Evidence.Local)];
         foreach (Sentence sentence in reading.Sentences.Where(s => s.Evidence.Block == block))
         {
             (int first, int last) = text.Range(sentence.Evidence.Local);
@@ -135,7 +135,7 @@ internal sealed class StatementBuilder
     /// <summary>What stands beside a quotation and only says who speaks ("said the head of the agency") tells nothing of its own.</summary>
     private static bool OnlyNamesSpeaker(Reading reading, int block, TextSpan span, BlockText text, int from, int to) =>
         to - from <= LongestAside
-        && reading.Quotations.Any(q => !q.Indirect && q.Evidence.Block == block && q.Cue is { } cue && span.Contains(cue.Local) && !span.Overlaps(q.Evidence.Local))
+        && reading.Quotations.Any(q => q.Evidence.Block == block && q.Cue is { } cue && span.Contains(cue.Local) && !span.Overlaps(q.Evidence.Local))
         && !reading.Times.Any(t => t.Evidence.Block == block && span.Contains(t.Evidence.Local))
         && text.Concepts.Where(h => h.Token >= from && h.Token < to && text.Predicates[h.Token])
             .All(h => ConceptInventory.TryGet(h.Concept, out Concept? concept) && (concept.Category == "saying" || !concept.Predicate));

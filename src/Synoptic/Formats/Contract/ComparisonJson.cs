@@ -77,7 +77,6 @@ public static class ComparisonJson
         {
             SpeakerText = q.Speaker?.Text,
             Medium = q.Medium?.Text,
-            Indirect = q.Indirect,
         };
 
     private static SourceItem Source(Reading reading, Attribution a) =>

@@ -13,7 +13,4 @@ public sealed record QuoteItem(string Text, int Start, int End, string? Speaker,
 
     /// <summary>The medium that carried the words, or null.</summary>
     public string? Medium { get; init; }
-
-    /// <summary>True for reported speech without marks.</summary>
-    public bool Indirect { get; init; }
 }

@@ -80,7 +80,7 @@ public sealed class PackCaseTests
         ];
     }
 
-    private static IEnumerable<Quotation> Direct(Reading reading) => reading.Quotations.Where(q => !q.Indirect);
+    private static IEnumerable<Quotation> Direct(Reading reading) => reading.Quotations;
 
     private static bool SaidBy(Quotation quote, string? speaker) =>
         speaker is null ? quote.Speaker is null : quote.Speaker is not null && Alike(quote.Speaker.Text, speaker);

@@ -90,18 +90,10 @@ internal sealed class EventIndex
     /// <summary>Moves articles into an event, which is opened if there is none such.</summary>
     public void Move(IReadOnlyList<string> articles, string @event)
     {
-        foreach (int number in articles.Select(_ring.NumberOf).Where(n => n >= 0 && _ring[n]!.Event!.Id != @event).ToArray())
+        int[] numbers = [.. articles.Select(_ring.NumberOf).Where(n => n >= 0 && _ring[n]!.Event!.Id != @event).Distinct()];
+        if (numbers.Length > 0)
         {
-            EventState home = _ring[number]!.Event!, to = _events.GetValueOrDefault(@event) ?? Open(@event);
-            home.Members.Remove(number);
-            if (home.Members.Count == 0)
-            {
-                _events.Remove(home.Id);
-            }
-
-            _ring[number]!.Event = to;
-            to.Members.Add(number);
-            to.Members.Sort();
+            _events.Move(numbers, _events.Find(@event) ?? _events.Open(@event));
         }
     }
 

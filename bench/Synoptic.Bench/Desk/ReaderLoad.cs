@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using Synoptic.Storage;
+
+namespace Synoptic.Bench.Desk;
+
+/// <summary>Readers who ask for lists, events, articles and searches, one question after another with a pause like a person's.</summary>
+internal sealed class ReaderLoad(IDeskStore store, string? api, int readers) : IDisposable
+{
+    private static readonly string[] Words = ["Beirut", "порт", "Haftar", "canal", "said", "\"the port\""];
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = readers });
+    private readonly List<double> _waits = [];
+    private Task[] _running = [];
+    private int _refused;
+
+    /// <summary>Begins.</summary>
+    public void Start() => _running = [.. Enumerable.Range(0, readers).Select(i => Task.Run(() => Read(i)))];
+
+    /// <summary>Ends, and says how long answers took.</summary>
+    public async Task<string> Stop()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAll(_running);
+        double[] sorted = [.. _waits.Order()];
+        return sorted.Length == 0 ? "no answers" : FormattableString.Invariant(
+            $"{readers} readers, {sorted.Length} answers ({_refused} refused): p50 {At(sorted, 0.5):F1} ms, p95 {At(sorted, 0.95):F1} ms, p99 {At(sorted, 0.99):F1} ms, most {sorted[^1]:F1} ms");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _http.Dispose();
+        _stop.Dispose();
+    }
+
+    private static double At(double[] sorted, double share) => sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
+
+    private async Task Read(int number)
+    {
+        Random random = new(number);
+        string[] ids = [];
+        while (!_stop.IsCancellationRequested)
+        {
+            long start = Stopwatch.GetTimestamp();
+            ids = await Ask(random, ids);
+            double wait = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            lock (_waits)
+            {
+                _waits.Add(wait);
+            }
+
+            await Task.Delay(random.Next(500, 1500), _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<string[]> Ask(Random random, string[] ids)
+    {
+        string? id = ids.Length > 0 ? ids[random.Next(ids.Length)] : null;
+        string word = Words[random.Next(Words.Length)];
+        int kind = random.Next(5);
+        if (api is not null)
+        {
+            string path = (kind, id) switch { (0, _) or (_, null) => "events", (1, _) => $"events/{id}", (2, _) => $"events/{id}/articles", (3, _) => $"events?text={Uri.EscapeDataString(word)}", _ => "articles" };
+            using HttpResponseMessage answer = await _http.GetAsync(new Uri($"{api.TrimEnd('/')}/{path}"));
+            string body = await answer.Content.ReadAsStringAsync();
+            Interlocked.Add(ref _refused, answer.IsSuccessStatusCode ? 0 : 1);
+            return path == "events" && answer.IsSuccessStatusCode ? [.. System.Text.Json.JsonDocument.Parse(body).RootElement.GetProperty("items").EnumerateArray().Select(e => e.GetProperty("id").GetString()!)] : ids;
+        }
+
+        switch (kind)
+        {
+            case 1 when id is not null:
+                await store.Comparison(id);
+                return ids;
+            case 2 when id is not null:
+                await store.Articles(new ArticleQuery { Event = id });
+                return ids;
+            case 3:
+                await store.Events(new EventQuery { Text = word });
+                return ids;
+            case 4:
+                await store.Articles(new ArticleQuery());
+                return ids;
+            default:
+                return [.. (await store.Events(new EventQuery())).Items.Select(e => e.Id)];
+        }
+    }
+}

@@ -17,6 +17,14 @@ public sealed class SampleDesk : IAsyncLifetime
     private DirectoryInfo? _folder;
     private RunningDesk? _desk;
 
+    /// <summary>A desk of one's own, for a test that changes it: all others share one that stays as it is.</summary>
+    public static async Task<SampleDesk> New()
+    {
+        SampleDesk desk = new();
+        await desk.InitializeAsync();
+        return desk;
+    }
+
     public IDeskStore Store { get; private set; } = null!;
 
     internal RunningDesk Desk => _desk!;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Synoptic.Storage;
 
 namespace Synoptic.Server.Tests;
 
@@ -28,10 +29,12 @@ public sealed class ServedDesk : IAsyncDisposable
     /// <summary>The patterns of all its endpoints.</summary>
     public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'));
 
-    internal static async Task<ServedDesk> Start(SampleDesk desk, Func<ServerSettings, ServerSettings>? change = null)
+    internal static Task<ServedDesk> Start(SampleDesk desk, Func<ServerSettings, ServerSettings>? change = null) => Start(desk.Store, change);
+
+    internal static async Task<ServedDesk> Start(IDeskStore store, Func<ServerSettings, ServerSettings>? change = null)
     {
         ServerSettings settings = new() { Urls = ["http://127.0.0.1:0"], RequestsPerSecond = 10_000, LiveInterval = TimeSpan.FromMilliseconds(50) };
-        WebApplication app = DeskServer.Create(change?.Invoke(settings) ?? settings, desk.Store, new TestClock());
+        WebApplication app = DeskServer.Create(change?.Invoke(settings) ?? settings, store, new TestClock());
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ServedDesk(app);
     }

@@ -45,13 +45,14 @@ internal sealed class PageReader(IDeskReader store, StoredComparisons comparison
     /// <summary>The page of an event, or null when there is none; a merged event's id gives the one that it went into.</summary>
     public async Task<EventModel?> Event(string id, IQueryCollection query, CancellationToken cancel)
     {
-        long seen = await store.LastChange(cancel).ConfigureAwait(false);
         if (await store.Event(id, cancel).ConfigureAwait(false) is not { } card)
         {
             return null;
         }
 
+        // The number of the last change is taken after the comparison: to make one is a change, and the page shows it.
         ComparisonDocument? document = await comparisons.Of(card, cancel).ConfigureAwait(false);
+        long seen = await store.LastChange(cancel).ConfigureAwait(false);
         return new EventModel
         {
             Card = card,
@@ -68,7 +69,6 @@ internal sealed class PageReader(IDeskReader store, StoredComparisons comparison
     /// <summary>The page of an article, or null when there is none.</summary>
     public async Task<ArticleModel?> Article(string id, IQueryCollection query, CancellationToken cancel)
     {
-        long seen = await store.LastChange(cancel).ConfigureAwait(false);
         if (await store.Article(id, cancel).ConfigureAwait(false) is not { } record)
         {
             return null;
@@ -86,7 +86,7 @@ internal sealed class PageReader(IDeskReader store, StoredComparisons comparison
             Revisions = await store.Revisions(id, cancel).ConfigureAwait(false),
             Event = card,
             Original = record.CopyOf is null ? null : await store.Article(record.CopyOf, cancel).ConfigureAwait(false),
-            Seen = seen,
+            Seen = await store.LastChange(cancel).ConfigureAwait(false),
         };
     }
 

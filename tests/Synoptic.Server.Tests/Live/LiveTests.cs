@@ -10,16 +10,17 @@ public sealed class LiveTests(SampleDesk desk)
     [Fact]
     public async Task AnArticleThatComesInIsToldAtOnce()
     {
-        await using ServedDesk served = await ServedDesk.Start(desk);
+        await using SampleDesk own = await SampleDesk.New();
+        await using ServedDesk served = await ServedDesk.Start(own);
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
-        long before = await desk.Store.LastChange(patience.Token);
+        long before = await own.Store.LastChange(patience.Token);
         await using Stream stream = await served.Client.GetStreamAsync(new Uri("/api/v1/live", UriKind.Relative), patience.Token);
         await using IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(patience.Token).GetAsyncEnumerator(patience.Token);
         Assert.True(await items.MoveNextAsync());
         Assert.Equal("ping", items.Current.EventType);
 
-        Taken taken = await desk.Take("live.txt", "Market hall opens in Graz after years of works\n\n3 July 2024\n\nThe market hall of Graz opened on Wednesday after four years of works, the mayor said. Ninety traders moved in. The works cost 31 million euros.");
+        Taken taken = await own.Take("live.txt", "Market hall opens in Graz after years of works\n\n3 July 2024\n\nThe market hall of Graz opened on Wednesday after four years of works, the mayor said. Ninety traders moved in. The works cost 31 million euros.");
         List<SseItem<string>> told = [];
         while (told.All(t => t.EventType != "event-opened") && await items.MoveNextAsync())
         {

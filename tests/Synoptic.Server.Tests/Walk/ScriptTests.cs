@@ -15,11 +15,12 @@ public sealed class ScriptTests(SampleDesk desk, Browser browser) : IClassFixtur
         await page.EvaluateAsync("window.stayed = true");
 
         await page.SelectOptionAsync("#f-verdict", "conflict");
-        await page.WaitForFunctionAsync("location.search.includes('verdict=conflict') && document.querySelectorAll('.card').length === 2");
+        await Assertions.Expect(page.Locator(".card")).ToHaveCountAsync(2);
 
         Assert.True(await page.EvaluateAsync<bool>("window.stayed === true"));
+        Assert.Contains("verdict=conflict", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
-        await page.WaitForFunctionAsync("document.querySelectorAll('.card').length > 2");
+        await page.Locator(".card >> nth=2").WaitForAsync();
         await page.CloseAsync();
     }
 
@@ -27,12 +28,14 @@ public sealed class ScriptTests(SampleDesk desk, Browser browser) : IClassFixtur
     public async Task WhatComesInIsToldOnThePage()
     {
         Assert.SkipWhen(browser.Chromium is null, browser.Missing);
+        await using SampleDesk own = await SampleDesk.New();
+        await using ServedDesk served = await ServedDesk.Start(own);
         IPage page = await browser.Chromium!.NewPageAsync();
         List<string> faults = [];
         page.Console += (_, message) => { if (message.Type == "error") { faults.Add(message.Text); } };
-        await page.GotoAsync((await browser.Serve(desk)).Url);
+        await page.GotoAsync(served.Url);
 
-        Taken taken = await desk.Take("told.txt", "Library reopens in Turku after a long winter\n\n9 August 2024\n\nThe city library of Turku reopened on Friday after seven months of repairs, the director said. Two thousand people came on the first day.");
+        Taken taken = await own.Take("told.txt", "Library reopens in Turku after a long winter\n\n9 August 2024\n\nThe city library of Turku reopened on Friday after seven months of repairs, the director said. Two thousand people came on the first day.");
         ILocator told = page.Locator("#live a");
         await told.WaitForAsync();
         await told.ClickAsync();

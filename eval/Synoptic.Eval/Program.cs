@@ -28,6 +28,7 @@ internal static class Program
         Option<bool> json = new("--json") { Description = "Print one JSON object and nothing else" };
         Option<bool> quick = new("--quick") { Description = "Measure on a smaller, fixed sample of each set" };
         RootCommand root = new("Measures each stage of Synoptic on data with gold answers.") { stage, folder, json, quick };
+        root.Add(Hostile.FuzzCommand.Create());
         root.SetAction(parsed =>
         {
             IStage? chosen = Stages.FirstOrDefault(s => s.Name == parsed.GetValue(stage));

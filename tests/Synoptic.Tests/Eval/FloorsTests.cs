@@ -13,13 +13,14 @@ public sealed class FloorsTests(ITestOutputHelper output)
     [InlineData("residue")]
     [InlineData("names")]
     [InlineData("language")]
-    public void AStageKeepsItsFloors(string stage)
+    [InlineData("extraction", true)]
+    public void AStageKeepsItsFloors(string stage, bool quick = false)
     {
         SharedData.Require("eval");
         Floors floors = Floors.Read(RepositoryFiles.PathOf("eval", "floors.json"));
         EvalData data = new(Path.Combine(RepositoryFiles.Shared, "eval"));
 
-        StageReport report = Program.Stages.Single(s => s.Name == stage).Run(data, quick: false);
+        StageReport report = Program.Stages.Single(s => s.Name == stage).Run(data, quick);
         foreach ((string name, double value) in report.Figures)
         {
             output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name,-40} {value:0.0000}"));

@@ -16,23 +16,29 @@ namespace Synoptic.Train.Extraction;
 internal static class TrainExtraction
 {
     private const int Folds = 5, WorstPages = 60;
-    private static readonly string[] Sets = ["scrapinghub", "publishers", "wcxb-articles"];
+    private static readonly string[] Sets = ["scrapinghub", "publishers", "wcxb-articles", "daniel"];
 
     /// <summary>The command.</summary>
     public static Command Command()
     {
         Option<DirectoryInfo> data = new("--data") { Description = "Folder with extraction/; ../shared/eval when not given" };
         Option<FileInfo> output = new("--output") { Description = "The model; models/extraction.bin when not given" };
-        Option<bool> all = new("--all") { Description = "Train on all sites, not on the training half" };
+        Option<bool> folds = new("--folds") { Description = "Only measure on sites unseen in training, by five folds; write no model" };
         Option<int> trees = new("--trees") { Description = "Trees of each reading", DefaultValueFactory = _ => 100 };
         Option<int> leaves = new("--leaves") { Description = "Most leaves a tree", DefaultValueFactory = _ => 14 };
-        Option<float> threshold = new("--threshold") { Description = "A segment is kept above this", DefaultValueFactory = _ => 0.4f };
-        Command command = new("extraction", "The model of article bodies (models/extraction.bin)") { data, output, all, trees, leaves, threshold };
+        Option<int> bags = new("--bags") { Description = "Ensembles that each reading is the mean of", DefaultValueFactory = _ => 3 };
+        Option<float> threshold = new("--threshold") { Description = "A segment is kept above this", DefaultValueFactory = _ => 0.5f };
+        Command command = new("extraction", "The model of article bodies (models/extraction.bin)") { data, output, folds, trees, leaves, bags, threshold };
         command.SetAction(parsed =>
         {
             EvalData pages = new(parsed.GetValue(data)?.FullName ?? Path.Combine("..", "shared", "eval"));
             string path = parsed.GetValue(output)?.FullName ?? Path.Combine("models", "extraction.bin");
-            SegmentModel model = Run(pages, parsed.GetValue(all), new TreeOptions(parsed.GetValue(trees), parsed.GetValue(leaves), 0.12, 12, 8, 0.3, 1), parsed.GetValue(threshold));
+            TreeOptions trainer = new(parsed.GetValue(trees), parsed.GetValue(leaves), 0.12, 12, 8, 0.3, 1);
+            if (Run(pages, parsed.GetValue(folds), trainer, parsed.GetValue(bags), parsed.GetValue(threshold)) is not { } model)
+            {
+                return;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using BinaryWriter writer = new(File.Create(path));
             model.Write(writer);
@@ -40,49 +46,39 @@ internal static class TrainExtraction
         return command;
     }
 
-    private static SegmentModel Run(EvalData data, bool all, TreeOptions trainer, float threshold)
+    private static SegmentModel? Run(EvalData data, bool measureOnly, TreeOptions trainer, int bags, float threshold)
     {
-        List<TrainingPage> pages = [.. Sets.SelectMany(s => GoldPage.Read(data, s, quick: false).Where(g => g.Body is not null).Select(g => TrainingPage.Of(s, g)))];
-        List<TrainingPage> check = [.. pages.Where(p => !all && Bucket(p.Site, 2) == 0)];
-        List<TrainingPage> train = [.. pages.Except(check)];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{train.Count} pages, {train.Sum(p => p.Labels.Length)} segments to train on, {check.Count} pages to check"));
+        List<TrainingPage> train = [.. Sets.SelectMany(s => GoldPage.Read(data, s, quick: false).Where(g => g.Body is not null).Select(g => TrainingPage.Of(s, g)))];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{train.Count} pages, {train.Sum(p => p.Labels.Length)} segments"));
         Report("best possible", train, (p, i) => p.Labels[i]);
 
-        Dictionary<TrainingPage, float[]> first = Crossed(train, p => p.Features, SegmentFeatures.Count, trainer);
-        Report("first reading, crossed", train, (p, i) => first[p][i] > 0.5f);
+        Dictionary<TrainingPage, float[]> first = Crossed(train, p => p.Features, SegmentFeatures.Count, trainer, bags);
+        Report("first reading, unseen sites", train, (p, i) => first[p][i] > threshold);
         Dictionary<TrainingPage, float[]> context = train.ToDictionary(p => p, p => ContextFeatures.Of(p.Page, p.Features, first[p]));
-        Dictionary<TrainingPage, float[]> second = Crossed(train, p => context[p], ContextFeatures.Count, trainer);
-        Report("second reading, crossed", train, (p, i) => second[p][i] > 0.5f);
+        Dictionary<TrainingPage, float[]> second = Crossed(train, p => context[p], ContextFeatures.Count, trainer, bags);
+        Report("second reading, unseen sites", train, (p, i) => second[p][i] > threshold);
         Dictionary<TrainingPage, float[]> mean = Mean(first, second);
         for (float t = 0.3f; t < 0.61f; t += 0.05f)
         {
-            Report(string.Create(CultureInfo.InvariantCulture, $"mean of both, crossed, above {t:0.00}"), train, (p, i) => mean[p][i] > t);
+            Report(string.Create(CultureInfo.InvariantCulture, $"both, unseen sites, above {t:0.00}"), train, (p, i) => mean[p][i] > t);
         }
 
         Worst(train, mean, threshold);
-        BoostedTrees one = Fit(train, p => p.Features, SegmentFeatures.Count, trainer);
-        BoostedTrees two = Fit(train, p => context[p], ContextFeatures.Count, trainer);
-        SegmentModel model = new(one, two, threshold);
-        if (check.Count > 0)
-        {
-            Dictionary<TrainingPage, float[]> seen = check.ToDictionary(p => p, p => model.Score(p.Page, p.Features));
-            Report("check half", check, (p, i) => seen[p][i] > threshold);
-        }
-
-        return model;
+        return measureOnly ? null : new SegmentModel(
+            Fit(train, p => p.Features, SegmentFeatures.Count, trainer, bags), Fit(train, p => context[p], ContextFeatures.Count, trainer, bags), threshold);
     }
 
     // A stable hash, so that a site stays on its side when pages come or go.
     private static int Bucket(string site, int buckets) =>
         (int)(BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(site))) % (ulong)buckets);
 
-    private static Dictionary<TrainingPage, float[]> Crossed(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions trainer)
+    private static Dictionary<TrainingPage, float[]> Crossed(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions trainer, int bags)
     {
         Dictionary<TrainingPage, float[]> result = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             List<TrainingPage> held = [.. pages.Where(p => Bucket(p.Site + "/", Folds) == fold)];
-            BoostedTrees model = Fit([.. pages.Except(held)], features, width, trainer);
+            BoostedTrees model = Fit([.. pages.Except(held)], features, width, trainer, bags);
             foreach (TrainingPage page in held)
             {
                 result[page] = SegmentModel.Probabilities(model, features(page), width);
@@ -92,7 +88,8 @@ internal static class TrainExtraction
         return result;
     }
 
-    private static BoostedTrees Fit(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions options)
+    // Several ensembles of other choices of features: their mean errs less on sites that none of them has seen.
+    private static BoostedTrees Fit(List<TrainingPage> pages, Func<TrainingPage, float[]> features, int width, TreeOptions options, int bags)
     {
         TreeSamples samples = new();
         foreach (TrainingPage page in pages)
@@ -104,7 +101,7 @@ internal static class TrainExtraction
             }
         }
 
-        return TreeTrainer.Train(samples, options);
+        return BoostedTrees.Mean([.. Enumerable.Range(0, bags).Select(b => TreeTrainer.Train(samples, options with { Seed = options.Seed + (7 * b) }))]);
     }
 
     // What the model says in the end: the mean of the two readings errs less on sites that it has not seen than the second alone.

@@ -5,10 +5,15 @@ namespace Synoptic.Train.Trees;
 /// <summary>Grows boosted trees for log loss, leaf by leaf over histograms (as LightGBM does; Ke et al. 2017). Deterministic.</summary>
 internal static class TreeTrainer
 {
-    private sealed class Leaf(int node, int[] rows)
+    private const int Most = 64;
+
+    private sealed class Leaf(int node, int[] rows, double[] sums)
     {
         public int Node { get; } = node;
         public int[] Rows { get; } = rows;
+
+        /// <summary>Gradient and curvature by feature and bin.</summary>
+        public double[] Sums { get; } = sums;
         public double Gain { get; set; }
         public int Feature { get; set; } = -1;
         public int Bin { get; set; }
@@ -31,6 +36,7 @@ internal static class TreeTrainer
         Array.Fill(score, bias);
         Random random = new(options.Seed);
         List<BoostedTrees.Node[]> trees = [];
+        int[] every = [.. Enumerable.Range(0, n)];
         for (int t = 0; t < options.Trees; t++)
         {
             for (int i = 0; i < n; i++)
@@ -41,24 +47,33 @@ internal static class TreeTrainer
             }
 
             int[] features = [.. Enumerable.Range(0, bins.Columns.Length).Where(_ => random.NextDouble() < options.FeatureShare)];
-            trees.Add(Grow(bins, features, gradient, curvature, score, options));
+            trees.Add(Grow(bins, features, every, gradient, curvature, score, options));
         }
 
         return new BoostedTrees(bias, [.. trees]);
     }
 
-    private static BoostedTrees.Node[] Grow(Bins bins, int[] features, double[] gradient, double[] curvature, double[] score, TreeOptions options)
+    private static BoostedTrees.Node[] Grow(Bins bins, int[] features, int[] every, double[] gradient, double[] curvature, double[] score, TreeOptions options)
     {
         List<BoostedTrees.Node> nodes = [default];
-        List<Leaf> leaves = [Split(new Leaf(0, [.. Enumerable.Range(0, gradient.Length)]), bins, features, gradient, curvature, options)];
+        List<Leaf> leaves = [Split(new Leaf(0, every, Sum(every, bins, features, gradient, curvature)), bins, features, options)];
         while (leaves.Count < options.Leaves && leaves.MaxBy(l => l.Gain) is { Feature: >= 0 } best)
         {
             byte[] column = bins.Columns[best.Feature];
             int[] left = [.. best.Rows.Where(i => column[i] <= best.Bin)], right = [.. best.Rows.Where(i => column[i] > best.Bin)];
             nodes[best.Node] = new BoostedTrees.Node((short)best.Feature, bins.Edges[best.Feature][best.Bin], (short)nodes.Count, (short)(nodes.Count + 1));
             leaves.Remove(best);
-            leaves.Add(Split(new Leaf(nodes.Count, left), bins, features, gradient, curvature, options));
-            leaves.Add(Split(new Leaf(nodes.Count + 1, right), bins, features, gradient, curvature, options));
+
+            // Only the smaller side is counted; the larger is what is left.
+            bool leftIsLess = left.Length < right.Length;
+            double[] less = Sum(leftIsLess ? left : right, bins, features, gradient, curvature), more = best.Sums;
+            for (int i = 0; i < more.Length; i++)
+            {
+                more[i] -= less[i];
+            }
+
+            leaves.Add(Split(new Leaf(nodes.Count, left, leftIsLess ? less : more), bins, features, options));
+            leaves.Add(Split(new Leaf(nodes.Count + 1, right, leftIsLess ? more : less), bins, features, options));
             nodes.Add(default);
             nodes.Add(default);
         }
@@ -83,33 +98,41 @@ internal static class TreeTrainer
         return [.. nodes];
     }
 
-    private static Leaf Split(Leaf leaf, Bins bins, int[] features, double[] gradient, double[] curvature, TreeOptions options)
+    private static double[] Sum(int[] rows, Bins bins, int[] features, double[] gradient, double[] curvature)
     {
-        double totalG = 0, totalH = 0;
-        foreach (int i in leaf.Rows)
+        double[] sums = new double[features.Length * Most * 2];
+        for (int f = 0; f < features.Length; f++)
         {
-            totalG += gradient[i];
-            totalH += curvature[i];
+            byte[] column = bins.Columns[features[f]];
+            Span<double> own = sums.AsSpan(f * Most * 2, Most * 2);
+            foreach (int i in rows)
+            {
+                int at = column[i] * 2;
+                own[at] += gradient[i];
+                own[at + 1] += curvature[i];
+            }
         }
 
-        double parent = totalG * totalG / (totalH + options.Ridge);
-        Span<double> g = stackalloc double[64], h = stackalloc double[64];
-        foreach (int f in features)
+        return sums;
+    }
+
+    private static Leaf Split(Leaf leaf, Bins bins, int[] features, TreeOptions options)
+    {
+        for (int f = 0; f < features.Length; f++)
         {
-            byte[] column = bins.Columns[f];
-            g.Clear();
-            h.Clear();
-            foreach (int i in leaf.Rows)
+            ReadOnlySpan<double> own = leaf.Sums.AsSpan(f * Most * 2, Most * 2);
+            double totalG = 0, totalH = 0;
+            for (int b = 0; b < own.Length; b += 2)
             {
-                g[column[i]] += gradient[i];
-                h[column[i]] += curvature[i];
+                totalG += own[b];
+                totalH += own[b + 1];
             }
 
-            double leftG = 0, leftH = 0;
-            for (int b = 0; b < bins.Edges[f].Length; b++)
+            double parent = totalG * totalG / (totalH + options.Ridge), leftG = 0, leftH = 0;
+            for (int b = 0; b < bins.Edges[features[f]].Length; b++)
             {
-                leftG += g[b];
-                leftH += h[b];
+                leftG += own[b * 2];
+                leftH += own[(b * 2) + 1];
                 double rightG = totalG - leftG, rightH = totalH - leftH;
                 if (leftH < options.LeastWeight || rightH < options.LeastWeight)
                 {
@@ -119,7 +142,7 @@ internal static class TreeTrainer
                 double gain = (leftG * leftG / (leftH + options.Ridge)) + (rightG * rightG / (rightH + options.Ridge)) - parent;
                 if (gain > leaf.Gain + 1e-9)
                 {
-                    (leaf.Gain, leaf.Feature, leaf.Bin) = (gain, f, b);
+                    (leaf.Gain, leaf.Feature, leaf.Bin) = (gain, features[f], b);
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed record GoldPage(string Id, string Html)
     /// <summary>The page as a capture. Pages of these sets were re-encoded to UTF-8.</summary>
     public Capture Capture => new(Id, Encoding.UTF8.GetBytes(Html)) { Charset = "utf-8", MediaType = "text/html", Url = Url };
 
-    /// <summary>The pages of a set in order of their ids; every fourth of them when <paramref name="quick"/>.</summary>
+    /// <summary>The pages of a set in order of their ids; every eighth of them when <paramref name="quick"/>.</summary>
     public static IEnumerable<GoldPage> Read(EvalData data, string set, bool quick)
     {
         string folder = $"extraction/{set}";
@@ -46,7 +46,7 @@ internal sealed record GoldPage(string Id, string Html)
         foreach (JsonProperty entry in gold.RootElement.EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal))
         {
             string page = $"{folder}/pages/{entry.Name}.html.gz";
-            if ((quick && index++ % 4 != 0) || data.Find(page) is null)
+            if ((quick && index++ % 8 != 0) || data.Find(page) is null)
             {
                 continue;
             }

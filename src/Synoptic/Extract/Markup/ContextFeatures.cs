@@ -26,8 +26,15 @@ internal static class ContextFeatures
     /// <param name="p">What the first reading says of each segment.</param>
     public static float[] Of(SegmentedPage page, ReadOnlySpan<float> first, ReadOnlySpan<float> p)
     {
+        float[] all = new float[page.Segments.Count * Count];
+        Fill(page, first, p, all);
+        return all;
+    }
+
+    /// <summary>Writes the features of all segments, <see cref="Count"/> numbers each.</summary>
+    public static void Fill(SegmentedPage page, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> all)
+    {
         int count = page.Segments.Count;
-        float[] all = new float[count * Count];
         foreach (PageBox box in page.Boxes)
         {
             box.Kept = 0;
@@ -61,7 +68,7 @@ internal static class ContextFeatures
         for (int i = 0; i < count; i++)
         {
             PageSegment s = page.Segments[i];
-            Span<float> row = all.AsSpan(i * Count, Count);
+            Span<float> row = all.Slice(i * Count, Count);
             first.Slice(i * SegmentFeatures.Count, SegmentFeatures.Count).CopyTo(row);
             Span<float> f = row[SegmentFeatures.Count..];
             double mass = p[i] * s.Characters;
@@ -93,8 +100,6 @@ internal static class ContextFeatures
             f[n++] = Near(page, p, i, 8);
             before += mass;
         }
-
-        return all;
     }
 
     /// <summary>The smallest box that holds most of what the first reading keeps.</summary>

@@ -84,9 +84,9 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
         List<Removed> removed = [];
         for (int i = 0; i < page.Segments.Count; i++)
         {
-            if (kept[i] is null && !page.Segments[i].Hidden && map.Block(BlockKind.Paragraph, [page.Segments[i].Parts]) is { } block)
+            if (kept[i] is null && !page.Segments[i].Hidden && map.Cover(page.Segments[i].Parts) is { } span)
             {
-                removed.Add(new Removed(SegmentReasons.Of(page.Segments[i]), block.Text, block.Span));
+                removed.Add(new Removed(SegmentReasons.Of(page.Segments[i]), page.Segments[i].Text, span));
             }
         }
 

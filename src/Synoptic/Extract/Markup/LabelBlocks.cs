@@ -9,13 +9,15 @@ namespace Synoptic.Extract.Markup;
 /// </summary>
 internal static class LabelBlocks
 {
+    private const int LongestLabel = 300;
+
     /// <summary>Moves such blocks from the kept to the removed.</summary>
     public static void Remove(List<Block> blocks, List<Removed> removed)
     {
         for (int i = blocks.Count - 1; i >= 0; i--)
         {
             Block block = blocks[i];
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List && Reason(block.Text) is { } reason)
+            if (block.Text.Length <= LongestLabel && block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.List && Reason(block.Text) is { } reason)
             {
                 removed.Add(new Removed(reason, block.Text, block.Span));
                 blocks.RemoveAt(i);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
@@ -43,14 +44,17 @@ internal static class PageParser
     /// <param name="truncated">Whether a limit cut the page off.</param>
     public static PageDocument Parse(string source, out bool truncated)
     {
-        char[] read = source.AsSpan(0, Math.Min(source.Length, MaximumLength)).ToArray();
+        int length = Math.Min(source.Length, MaximumLength);
+        char[] read = ArrayPool<char>.Shared.Rent(length);
+        source.CopyTo(0, read, 0, length);
         int tokens = 0, formatting = 0;
-        bool stopped = read.Length < source.Length;
-        TextSource text = new(new CharArrayTextSource(read, read.Length));
+        bool stopped = length < source.Length;
+        TextSource text = new(new CharArrayTextSource(read, length));
         PageFactory factory = new();
         IBrowsingContext context =
             BrowsingContext.New(new Configuration().WithOnly<IDomConstructionElementFactory<PageDocument, PageElement>>(factory));
         PageDocument document = new HtmlParser(Options, context).ParseDocument<PageDocument, PageElement>(text, Consume);
+        ArrayPool<char>.Shared.Return(read);
         truncated = stopped;
         return document;
 

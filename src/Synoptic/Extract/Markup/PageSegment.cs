@@ -1,8 +1,13 @@
+using Synoptic.Extract.Residue;
+
 namespace Synoptic.Extract.Markup;
 
 /// <summary>A run of text without a block boundary in it: a paragraph, a heading, a list item, a line between two breaks.</summary>
 internal sealed class PageSegment(PageBox box)
 {
+    private const int LongestFurniture = 40;
+    private FurnitureMatch? _furniture;
+
     /// <summary>The innermost block-level element around it.</summary>
     public PageBox Box { get; } = box;
 
@@ -14,6 +19,10 @@ internal sealed class PageSegment(PageBox box)
 
     /// <summary>What it looks like.</summary>
     public TextShape Shape { get; set; }
+
+    /// <summary>Furniture phrases in it; none are looked for in text of more than <see cref="LongestFurniture"/> words.</summary>
+    public FurnitureMatch Furniture => _furniture ??= Shape.Words > LongestFurniture ? default
+        : FurnitureLexicon.All.Find(PhraseText.Fold(Text), Text.AsSpan().ContainsAny(TextShape.Dense));
 
     /// <summary>Characters in links, white space not counted.</summary>
     public int LinkCharacters { get; set; }

@@ -15,7 +15,7 @@ internal sealed class SegmentFeatures
     private static readonly ImmutableArray<string> Ancestors =
         ["article", "main", "section", "aside", "nav", "header", "footer", "form", "figure", "table", "ul", "ol", "blockquote", "li", "button"];
 
-    private const int LongestPhrase = 12;
+    private const int LongestPhrase = 12, LongestClue = 60;
 
     private static readonly string[] OwnNames =
     [
@@ -41,6 +41,7 @@ internal sealed class SegmentFeatures
     private readonly PageClues _clues;
     private readonly int _total;
     private readonly PageBox? _best;
+    private readonly bool[] _titles;
 
     private SegmentFeatures(SegmentedPage page, PageClues clues)
     {
@@ -48,10 +49,19 @@ internal sealed class SegmentFeatures
         _clues = clues;
         _total = Math.Max(1, page.Segments.Sum(s => s.Characters));
         _best = ScoreBoxes(page);
+        _titles = new bool[page.Segments.Count];
     }
 
     /// <summary>The features of all segments, <see cref="Count"/> numbers each.</summary>
-    public static float[] Of(SegmentedPage page, PageClues clues) => new SegmentFeatures(page, clues).All();
+    public static float[] Of(SegmentedPage page, PageClues clues)
+    {
+        float[] all = new float[page.Segments.Count * Count];
+        Fill(page, clues, all);
+        return all;
+    }
+
+    /// <summary>Writes the features of all segments, <see cref="Count"/> numbers each.</summary>
+    public static void Fill(SegmentedPage page, PageClues clues, Span<float> into) => new SegmentFeatures(page, clues).All(into);
 
     // Paragraph-like segments give to their box and half to the one above, as readability tools do.
     private static PageBox? ScoreBoxes(SegmentedPage page)
@@ -83,10 +93,9 @@ internal sealed class SegmentFeatures
         return best;
     }
 
-    private float[] All()
+    private void All(Span<float> all)
     {
         IReadOnlyList<PageSegment> segments = _page.Segments;
-        float[] all = new float[segments.Count * Count];
         Dictionary<int, (int Count, int Characters, int Links)> kin = [];
         Dictionary<string, int> repeats = new(StringComparer.Ordinal);
         int totalLong = 0;
@@ -104,7 +113,7 @@ internal sealed class SegmentFeatures
         for (int i = 0; i < segments.Count; i++)
         {
             PageSegment s = segments[i];
-            Span<float> f = all.AsSpan(i * Count, Count);
+            Span<float> f = all.Slice(i * Count, Count);
             int n = 0;
             TextShape shape = s.Shape;
             PageBox parent = s.Box;
@@ -165,10 +174,11 @@ internal sealed class SegmentFeatures
             f[n++] = Share(kinLinks, kinChars);
             f[n++] = Share(kinChars, _total);
             f[n++] = Math.Min(repeats[s.Text], 10);
-            f[n++] = IsTitle(s) ? 1 : 0;
+            f[n++] = _titles[i] ? 1 : 0;
             f[n++] = titleAt < 0 ? -100 : Math.Clamp(i - titleAt, -50, 100);
-            f[n++] = InClue(s, _clues.Description);
-            f[n++] = InClue(s, _clues.Body);
+            string squeezed = _clues.Description is null && _clues.Body is null ? "" : PageClues.Squeeze(s.Text, LongestClue);
+            f[n++] = InClue(squeezed, _clues.Description);
+            f[n++] = InClue(squeezed, _clues.Body);
             f[n++] = _clues.Body is null ? 0 : 1;
             f[n++] = ArticleShare(parent);
             f[n++] = At(i - 1) is { } before1 ? Tag(before1.Box.Element.Name) : -1;
@@ -180,7 +190,7 @@ internal sealed class SegmentFeatures
             f[n++] = MathF.Log(1 + ((float)parent.Characters / parent.Segments));
             f[n++] = titleAt < 0 ? -1 : StepsToCommon(parent, segments[titleAt].Box);
             f[n++] = titleAt < 0 || i < titleAt ? -1 : MathF.Log(1 + before - atTitle);
-            FurnitureMatch phrase = shape.Words <= LongestPhrase ? FurnitureLexicon.All.Find(PhraseText.Fold(s.Text), IsUnspaced(s.Text)) : default;
+            FurnitureMatch phrase = shape.Words <= LongestPhrase ? s.Furniture : default;
             f[n++] = (int)phrase.Place;
             f[n++] = (float)phrase.Share;
             f[n++] = Math.Min(i - lastPhrase, 30);
@@ -202,11 +212,7 @@ internal sealed class SegmentFeatures
             before += s.Characters;
             longBefore += IsLong(s) ? 1 : 0;
         }
-
-        return all;
     }
-
-    private static bool IsUnspaced(string text) => TextShape.IsDense(text[text.Length / 2]) || TextShape.IsDense(text[0]);
 
     // Links in what else stands in the smallest box that holds more than this segment: high for the blurb under a linked headline.
     private static float RestLinks(PageSegment s)
@@ -325,20 +331,21 @@ internal sealed class SegmentFeatures
 
     private int FindTitle()
     {
-        int first = -1;
+        int first = -1, heading = -1;
         for (int i = 0; i < _page.Segments.Count; i++)
         {
-            if (IsTitle(_page.Segments[i]))
+            _titles[i] = IsTitle(_page.Segments[i]);
+            if (_titles[i] && heading < 0)
             {
                 first = first < 0 ? i : first;
                 if (_page.Segments[i].Box.Element.Name == "h1")
                 {
-                    return i;
+                    heading = i;
                 }
             }
         }
 
-        return first;
+        return heading < 0 ? first : heading;
     }
 
     private bool IsTitle(PageSegment s)
@@ -348,19 +355,29 @@ internal sealed class SegmentFeatures
             return false;
         }
 
+        int at = 0;
+        while (at < s.Text.Length && !char.IsLetterOrDigit(s.Text[at]))
+        {
+            at++;
+        }
+
+        if (at == s.Text.Length || char.ToLowerInvariant(s.Text[at]) != title[0])
+        {
+            return false;
+        }
+
         string squeezed = PageClues.Squeeze(s.Text);
         return squeezed.Length > 5 && (title.StartsWith(squeezed, StringComparison.Ordinal) ? squeezed.Length * 2 > title.Length
             : squeezed.StartsWith(title, StringComparison.Ordinal) && title.Length * 2 > squeezed.Length);
     }
 
-    private static float InClue(PageSegment s, string? clue)
+    private static float InClue(string squeezed, string? clue)
     {
         if (clue is null)
         {
             return -1;
         }
 
-        string squeezed = PageClues.Squeeze(s.Text, 60);
         return squeezed.Length < 8 ? 0 : clue.Contains(squeezed, StringComparison.Ordinal) ? 1 : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Synoptic.Extract.Residue;
 
 namespace Synoptic.Extract.Markup;
@@ -8,6 +9,12 @@ namespace Synoptic.Extract.Markup;
 /// <param name="Threshold">A segment is kept when the mean of both readings is above this.</param>
 internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, float Threshold)
 {
+    // What the first reading gives so little, no second reading lifts above the threshold.
+    private const float Hopeless = 0.02f;
+
+    // Each reading is the mean of so many ensembles; the first of them alone puts away what is plainly furniture.
+    private const int Ensembles = 3;
+    private const double Sure = -5.5;
     private const string Resource = "models/extraction.bin";
     private static readonly Lazy<SegmentModel> Shipped = new(Load);
 
@@ -15,7 +22,28 @@ internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, flo
     public static SegmentModel Default => Shipped.Value;
 
     /// <summary>How sure the model is of each segment, 0 to 1.</summary>
-    public float[] Score(SegmentedPage page, PageClues clues) => Score(page, SegmentFeatures.Of(page, clues));
+    public float[] Score(SegmentedPage page, PageClues clues)
+    {
+        int count = page.Segments.Count;
+        float[] features = ArrayPool<float>.Shared.Rent(count * SegmentFeatures.Count), context = ArrayPool<float>.Shared.Rent(count * ContextFeatures.Count);
+        SegmentFeatures.Fill(page, clues, features);
+        float[] first = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            first[i] = (float)First.Probability(features.AsSpan(i * SegmentFeatures.Count, SegmentFeatures.Count), Ensembles, Sure);
+        }
+
+        ContextFeatures.Fill(page, features, first, context);
+        float[] second = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            second[i] = first[i] < Hopeless ? first[i] : (float)Second.Probability(context.AsSpan(i * ContextFeatures.Count, ContextFeatures.Count));
+        }
+
+        ArrayPool<float>.Shared.Return(features);
+        ArrayPool<float>.Shared.Return(context);
+        return Mean(first, second);
+    }
 
     /// <summary>How sure the model is of each segment, 0 to 1: the mean of the two readings.</summary>
     /// <param name="page">The page.</param>
@@ -24,6 +52,11 @@ internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, flo
     {
         float[] first = Probabilities(First, features, SegmentFeatures.Count);
         float[] second = Probabilities(Second, ContextFeatures.Of(page, features, first), ContextFeatures.Count);
+        return Mean(first, second);
+    }
+
+    private static float[] Mean(float[] first, float[] second)
+    {
         for (int i = 0; i < second.Length; i++)
         {
             second[i] = (first[i] + second[i]) / 2;

@@ -20,14 +20,10 @@ internal static class SegmentReasons
     /// <summary>The reason.</summary>
     public static RemovalReason Of(PageSegment segment)
     {
-        bool dense = segment.Text.Any(TextShape.IsDense);
-        if (segment.Shape.Words <= 40)
+        FurnitureMatch match = segment.Furniture;
+        if (match.Place is FurniturePlace.Whole or FurniturePlace.Opening || match.Share > 0.3)
         {
-            FurnitureMatch match = FurnitureLexicon.All.Find(PhraseText.Fold(segment.Text), dense);
-            if (match.Place is FurniturePlace.Whole or FurniturePlace.Opening || match.Share > 0.3)
-            {
-                return match.Reason;
-            }
+            return match.Reason;
         }
 
         if (segment.Shape.Letters == 0)

@@ -36,6 +36,47 @@ internal sealed class SourceMap(string source)
         return new Block(kind, _text.ToString(), span, [.. _runs]);
     }
 
+    /// <summary>Where the words of a segment stand in the source, from the first to the last; null when it holds none.</summary>
+    public TextSpan? Cover(IReadOnlyList<PageText> parts)
+    {
+        int first = -1, last = -1;
+        foreach (PageText part in parts)
+        {
+            if (part.Source < 0)
+            {
+                continue;
+            }
+
+            int at = Start(part);
+            bool verbatim = at + part.Text.Length <= source.Length && source.AsSpan(at, part.Text.Length).SequenceEqual(part.Text);
+            for (int i = 0; i < part.Text.Length;)
+            {
+                int produced = 1;
+                (int start, int end) = verbatim ? (at, at + 1) : Next(at, part.Text, i, out produced);
+                if (produced > 1 || !(char.IsWhiteSpace(part.Text[i]) || FoldedText.IsInvisible(part.Text[i])))
+                {
+                    first = first < 0 ? start : Math.Min(first, start);
+                    last = Math.Max(last, end);
+                }
+
+                (at, i) = (end, i + produced);
+            }
+        }
+
+        return first < 0 ? null : new TextSpan(first, last);
+    }
+
+    private int Start(PageText part)
+    {
+        int at = SkipTag(part);
+        for (int skipped = at == part.Source ? 0 : part.Skipped; skipped < part.Skipped; skipped++)
+        {
+            at = Next(at, part.Text, -1, out _).End;
+        }
+
+        return at;
+    }
+
     private void Add(PageText part)
     {
         if (part.Source < 0)
@@ -44,12 +85,7 @@ internal sealed class SourceMap(string source)
             return;
         }
 
-        int at = SkipTag(part.Source);
-        for (int skipped = at == part.Source ? 0 : part.Skipped; skipped < part.Skipped; skipped++)
-        {
-            at = Next(at, part.Text, -1, out _).End;
-        }
-
+        int at = Start(part);
         for (int i = 0; i < part.Text.Length;)
         {
             (int start, int end) = Next(at, part.Text, i, out int produced);
@@ -105,8 +141,16 @@ internal sealed class SourceMap(string source)
     }
 
     // The first text of a pre element is reported at the element's tag.
-    private int SkipTag(int at)
+    private int SkipTag(PageText part)
     {
+        int at = part.Source;
+
+        // In plaintext, what looks like a tag is the text itself.
+        if (source.AsSpan(at).StartsWith(part.Text.AsSpan(0, Math.Min(part.Text.Length, LongestReference)), StringComparison.Ordinal))
+        {
+            return at;
+        }
+
         if (at + 1 >= source.Length || source[at] != '<' || !char.IsAsciiLetter(source[at + 1]))
         {
             return at;
@@ -135,6 +179,12 @@ internal sealed class SourceMap(string source)
         while (at < source.Length && source[at] == '\0' && expected != '\0')
         {
             at++;
+        }
+
+        // An empty end tag is dropped inside a run of characters.
+        while (expected != '<' && index >= 0 && string.CompareOrdinal(source, at, "</>", 0, 3) == 0)
+        {
+            at += 3;
         }
 
         if (index >= 0 && at < source.Length && source[at] != expected)
@@ -167,7 +217,7 @@ internal sealed class SourceMap(string source)
         }
 
         (int length, string? decoded) = Reference(at);
-        if (length == 0 || (index >= 0 && decoded is not null && string.CompareOrdinal(text, index, decoded, 0, decoded.Length) != 0))
+        if (length == 0 || (expected == '&' && decoded is null && !IsAmpersand(source.AsSpan(at, length))) || (index >= 0 && decoded is not null && string.CompareOrdinal(text, index, decoded, 0, decoded.Length) != 0))
         {
             return (at, at + 1);
         }
@@ -175,6 +225,10 @@ internal sealed class SourceMap(string source)
         produced = index < 0 ? 1 : decoded?.Length ?? (char.IsHighSurrogate(expected) && index + 1 < text.Length ? 2 : 1);
         return (at, at + length);
     }
+
+    // Where the page has no references (plaintext), the sign stands for itself.
+    private static bool IsAmpersand(ReadOnlySpan<char> reference) =>
+        reference[2] is 'x' or 'X' ? reference[3..].TrimEnd(';').TrimStart('0') is "26" : reference[2..].TrimEnd(';').TrimStart('0') is "38";
 
     /// <summary>The length of a character reference and what a named one stands for; zero where there is none.</summary>
     private (int Length, string? Decoded) Reference(int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Synoptic.Extract.Markup;
@@ -104,6 +105,10 @@ internal readonly record struct TextShape
             Closing = ClosingOf(text),
         };
     }
+
+    /// <summary>All characters for which <see cref="IsDense"/> holds.</summary>
+    public static SearchValues<char> Dense { get; } =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Where(IsDense)]);
 
     /// <summary>Whether a script puts no space between words, so that a character says as much as a short word.</summary>
     public static bool IsDense(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')

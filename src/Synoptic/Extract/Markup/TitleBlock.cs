@@ -13,7 +13,7 @@ internal static class TitleBlock
     {
         foreach (IReadOnlyList<PageText> parts in Places(document, facts, source))
         {
-            if (new SourceMap(source).Block(BlockKind.Title, [parts]) is { } whole && whole.Text.IndexOf(title, StringComparison.Ordinal) is >= 0 and int start)
+            if (new SourceMap(source).Block(BlockKind.Title, [parts]) is { } whole && Stands(whole, source) && whole.Text.IndexOf(title, StringComparison.Ordinal) is >= 0 and int start)
             {
                 return Slice(whole, start, title);
             }
@@ -22,6 +22,10 @@ internal static class TitleBlock
         int found = source.IndexOf(title, StringComparison.Ordinal);
         return found < 0 ? null : Block.Verbatim(BlockKind.Title, source, new TextSpan(found, found + title.Length));
     }
+
+    // A broken tag may hold the attribute elsewhere than where it was looked for.
+    private static bool Stands(Block block, string source) => block.Runs.All(r => r.Length != r.SourceLength
+        || (r.Source + r.SourceLength <= source.Length && (r.Length == 1 || block.Text.AsSpan(r.Text, r.Length).SequenceEqual(source.AsSpan(r.Source, r.SourceLength)))));
 
     private static IEnumerable<IReadOnlyList<PageText>> Places(PageDocument document, PageFacts facts, string source)
     {

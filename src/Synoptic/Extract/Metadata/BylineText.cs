@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Synoptic.Extract.Markup;
 using Synoptic.Extract.Residue;
 using Synoptic.Languages;
@@ -9,6 +10,7 @@ internal static class BylineText
 {
     private const int LongestLine = 120, LongestName = 40, LongestParticle = 3, MostWords = 5, MostHan = 4;
     private static readonly LanguagePack English = LanguagePacks.For("en");
+    private static readonly ConditionalWeakTable<LanguagePack, string[]> Labels = [];
     private static readonly char[] Between = [',', ';', '|', '/', '&', '·', '•', '、', '，', '،', '+', '⋅', '—'];
 
     /// <summary>The names after a label that says that authors follow; none where the line has no such label or no name after it.</summary>
@@ -64,7 +66,7 @@ internal static class BylineText
 
     private static int? Label(string text, LanguagePack pack)
     {
-        foreach (string label in pack.Furniture.BylineLabels.Concat(English.Furniture.BylineLabels).OrderByDescending(l => l.Length))
+        foreach (string label in Labels.GetValue(pack, static p => [.. p.Furniture.BylineLabels.Concat(English.Furniture.BylineLabels).OrderByDescending(l => l.Length)]))
         {
             if (text.Length > label.Length && text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (!char.IsLetterOrDigit(text[label.Length]) || label[^1] >= '\u2E80'))

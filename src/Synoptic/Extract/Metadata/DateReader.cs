@@ -27,33 +27,34 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
         "dc.date.modified", "modified", "modified_time", "article_date_updated", "shareaholic:article_modified_time", "cXenseParse:modifiedtime", "revised", "updated_time",
     ];
 
+    private readonly Lazy<(string Iso, string From, bool Certain)?> _shown = new(() => new ShownDate(facts, page, pack, title).Find());
+
+    private ArticleDate? Shown => _shown.Value is { } found ? Make(found.Iso, found.From) : null;
+
     /// <summary>The day of publication, or null.</summary>
     public ArticleDate? Published()
     {
-        (string Iso, string From, bool Certain)? seen = new ShownDate(facts, page, pack, title).Find();
-        ArticleDate? shown = seen is { } found ? Make(found.Iso, found.From) : null;
-        ArticleDate? certain = seen is { Certain: true } ? shown : null;
-        ArticleDate? stated = Stated(shown);
-        return stated is not null ? InNewsroomTime(stated, FromUrl(), shown)
-            : FromUrl() ?? certain ?? Weak() ?? shown ?? FromDescription() ?? Make(ScriptDates.Find(source), "script")
+        ArticleDate? stated = Stated();
+        return stated is not null ? InNewsroomTime(stated, FromUrl(), () => Shown)
+            : FromUrl() ?? (_shown.Value is { Certain: true } ? Shown : null) ?? Weak() ?? Shown ?? FromDescription() ?? Make(ScriptDates.Find(source), "script")
             ?? FromData("dateModified", "uploadDate") ?? FromMeta(ModifiedNames);
     }
 
     // Where structured data and metadata disagree, the one that readers see is right, unless it is the last change.
-    private ArticleDate? Stated(ArticleDate? shown)
+    private ArticleDate? Stated()
     {
         ArticleDate? data = FromData("datePublished", "dateCreated") ?? Make(ScriptDates.FindIn(facts.Data.Broken, "datePublished"), "json-ld");
         ArticleDate? meta = FromMeta(PublishedNames);
-        return data is not null && meta is not null && shown is not null && data.Day != shown.Day && meta.Day == shown.Day
+        return data is not null && meta is not null && data.Day != meta.Day && Shown is { } shown && meta.Day == shown.Day
             && meta.Value != Modified()?.Value ? meta
             : data ?? meta ?? FromMicrodata("datePublished", "dateCreated");
     }
 
     // Names that may also hold the date of the last change or of the page's making.
-    private ArticleDate? Weak() => FromMeta(WeakNames) is { } weak ? InNewsroomTime(weak, null, null) : null;
+    private ArticleDate? Weak() => FromMeta(WeakNames) is { } weak ? InNewsroomTime(weak, null, () => null) : null;
 
     // Machines often write universal time; the address and the shown date have the day as the newsroom counts it.
-    private ArticleDate InNewsroomTime(ArticleDate stated, ArticleDate? address, ArticleDate? shown)
+    private ArticleDate InNewsroomTime(ArticleDate stated, ArticleDate? address, Func<ArticleDate?> shown)
     {
         if (!IsUniversal(stated.Value))
         {
@@ -61,7 +62,7 @@ internal sealed class DateReader(PageFacts facts, SegmentedPage page, LanguagePa
         }
 
         ArticleDate? local = Make(LocalTime.Find(source, stated.Value), stated.From);
-        return local ?? (IsLocalDay(address, stated) ? address! : IsLocalDay(shown, stated) ? shown! : stated);
+        return local ?? (IsLocalDay(address, stated) ? address! : shown() is { } seen && IsLocalDay(seen, stated) ? seen : stated);
     }
 
     private static bool IsUniversal(string iso) => iso.EndsWith('Z') || iso.EndsWith("+00:00", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace Synoptic.Extract.Metadata;
 /// <summary>Everything on a page that speaks about the page: meta elements, links, structured data, times, the title element.</summary>
 internal sealed class PageFacts
 {
+    private readonly Dictionary<string, HintKind> _hints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
 
     private PageFacts()
@@ -153,7 +154,7 @@ internal sealed class PageFacts
             AuthorLinks.Add(element);
         }
 
-        if (inBody && Bylines.Count < 100 && ((ClassHints.Read(element["class"]) | ClassHints.Read(element["id"])) & HintKind.Author) != 0)
+        if (inBody && Bylines.Count < 100 && ((HintsOf(element["class"]) | HintsOf(element["id"])) & HintKind.Author) != 0)
         {
             Bylines.Add(element);
         }
@@ -166,6 +167,23 @@ internal sealed class PageFacts
                 Walk(inner, inBody);
             }
         }
+    }
+
+    // The same class stands on many elements.
+    private HintKind HintsOf(string? value)
+    {
+        if (value is not { Length: > 0 })
+        {
+            return HintKind.None;
+        }
+
+        if (!_hints.TryGetValue(value, out HintKind hints))
+        {
+            hints = ClassHints.Read(value);
+            _hints[value] = hints;
+        }
+
+        return hints;
     }
 
     private void Meta(PageElement element)

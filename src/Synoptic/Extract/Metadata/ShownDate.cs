@@ -36,20 +36,21 @@ internal sealed class ShownDate(PageFacts facts, SegmentedPage page, LanguagePac
 
     private void Time(PageElement element)
     {
-        string words = PageFacts.WordsOf(element, 200);
-        string? stated = DateText.Read(element["datetime"], pack), shown = DateText.Read(words, pack);
-        string? iso = stated is not null && shown is not null && Differs(stated, shown) ? shown : stated ?? shown;
-        if (iso is null)
-        {
-            return;
-        }
-
         string marks = string.Concat(element["class"], " ", element["id"], " ", element["itemprop"]);
         bool published = element["pubdate"] is not null || Has(marks, "publi") || Has(marks, "entry-date");
         bool changed = !published && (Has(marks, "updat") || Has(marks, "modif"));
         int near = Nearness(IndexAt(element.Source));
         int mark = InFurniture(element) ? near == Beside ? -2 : -6 : published ? 2 : 0;
-        Offer(iso, "time", near, 3 + mark - (changed ? 3 : 0));
+        int score = 3 + mark - (changed ? 3 : 0);
+        if (score + near <= _score)
+        {
+            return;
+        }
+
+        string words = PageFacts.WordsOf(element, 200);
+        string? stated = DateText.Read(element["datetime"], pack), shown = DateText.Read(words, pack);
+        string? iso = stated is not null && shown is not null && Differs(stated, shown) ? shown : stated ?? shown;
+        Offer(iso, "time", near, score);
     }
 
     private void Text(PageSegment segment, int index)
@@ -63,20 +64,20 @@ internal sealed class ShownDate(PageFacts facts, SegmentedPage page, LanguagePac
         bool labelled = pack.Furniture.DateLabels.Any(l => segment.Text.StartsWith(l, StringComparison.OrdinalIgnoreCase));
         HintKind hints = segment.Box.Hints | (segment.Box.Parent?.Hints ?? 0) | segment.OwnHints;
         bool dated = (hints & HintKind.Date) != 0;
-        if ((words > LongestLine && !labelled && !dated) || Day(segment.Text) is not { } day || !DateText.IsPlausible(day))
-        {
-            return;
-        }
-
         int near = Nearness(index);
         int score = (dated ? 2 : 0) + (words <= ShortLine ? 2 : 0) + (segment.LinkDensity < 0.5 ? 1 : 0) + (labelled ? 2 : 0)
             - ((hints & Elsewhere) != 0 ? 4 : Furnished(segment.Box) ? near == Beside ? 2 : 4 : 0) - (SegmentKinds.IsCaption(segment) ? 3 : 0);
-        Offer(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "text", near, score);
+
+        // Reading a date costs more than all else: only where it could be the best.
+        if (score + near > _score && (words <= LongestLine || labelled || dated) && Day(segment.Text) is { } day && DateText.IsPlausible(day))
+        {
+            Offer(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "text", near, score);
+        }
     }
 
-    private void Offer(string iso, string from, int near, int score)
+    private void Offer(string? iso, string from, int near, int score)
     {
-        if (score + near > _score)
+        if (iso is not null && score + near > _score)
         {
             (_best, _from, _score, _near) = (iso, from, score + near, near > 0);
         }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Synoptic.Extract.Residue;
 
 /// <summary>Gradient-boosted regression trees for a yes-or-no question (Friedman 2001), read from a model file.</summary>
@@ -12,22 +15,46 @@ internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
     public double Probability(float[] row) => Probability(row.AsSpan());
 
     /// <summary>The probability of yes.</summary>
-    public double Probability(ReadOnlySpan<float> row)
+    public double Probability(ReadOnlySpan<float> row) => Logistic(bias + Sum(row, 0, trees.Length));
+
+    private double Sum(ReadOnlySpan<float> row, int from, int to)
     {
-        double sum = bias;
-        foreach (Node[] tree in trees)
+        double sum = 0;
+        foreach (Node[] tree in trees.AsSpan(from, to - from))
         {
-            Node node = tree[0];
+            ref Node root = ref MemoryMarshal.GetArrayDataReference(tree), node = ref root;
             while (node.Feature >= 0)
             {
-                node = tree[row[node.Feature] <= node.Threshold ? node.Left : node.Right];
+                node = ref Unsafe.Add(ref root, row[node.Feature] <= node.Threshold ? node.Left : node.Right);
             }
 
             sum += node.Threshold;
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
+
+    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    /// <summary>The probability of yes, or that of the first trees alone where these are already sure that it is no.</summary>
+    /// <param name="row">The features.</param>
+    /// <param name="parts">Of how many ensembles this is the mean; those of the first are asked first.</param>
+    /// <param name="floor">Log-odds below which the first ensemble is taken at its word.</param>
+    public double Probability(ReadOnlySpan<float> row, int parts, double floor)
+    {
+        int part = trees.Length / parts;
+        double own = Sum(row, 0, part), estimate = bias + (own * parts);
+        return Logistic(estimate < floor ? estimate : bias + own + Sum(row, part, trees.Length));
+    }
+
+    /// <summary>The mean of some ensembles, in log-odds.</summary>
+    public static BoostedTrees Mean(IReadOnlyList<BoostedTrees> parts) => new(
+        parts.Sum(p => p.Bias) / parts.Count,
+        [.. parts.SelectMany(p => p.All).Select(t => t.Select(n => n.Feature < 0 ? n with { Threshold = n.Threshold / parts.Count } : n).ToArray())]);
+
+    private float Bias => bias;
+
+    private Node[][] All => trees;
 
     /// <summary>Reads trees as <see cref="Write"/> wrote them.</summary>
     public static BoostedTrees Read(BinaryReader reader)
@@ -40,6 +67,16 @@ internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
             for (int i = 0; i < trees[t].Length; i++)
             {
                 trees[t][i] = new Node(reader.ReadInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16());
+            }
+
+            // Walked without a check at each step: a child must lie in the tree, and after its parent.
+            for (int i = 0; i < trees[t].Length; i++)
+            {
+                Node node = trees[t][i];
+                if (node.Feature >= 0 && (node.Left <= i || node.Right <= i || node.Left >= trees[t].Length || node.Right >= trees[t].Length))
+                {
+                    throw new InvalidDataException("The trees are damaged.");
+                }
             }
         }
 

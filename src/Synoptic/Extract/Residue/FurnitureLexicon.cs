@@ -11,6 +11,10 @@ internal sealed class FurnitureLexicon
     private readonly Dictionary<string, RemovalReason> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RemovalReason>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    // The words that phrases begin with, and how many words the longest of those has.
+    private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstLookup;
+
     private FurnitureLexicon(IEnumerable<LanguagePack> packs)
     {
         foreach (FurniturePhrases furniture in packs.Select(p => p.Furniture))
@@ -34,6 +38,7 @@ internal sealed class FurnitureLexicon
         }
 
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstLookup = _first.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrases of every pack.</summary>
@@ -79,7 +84,13 @@ internal sealed class FurnitureLexicon
     {
         int end = start, words = 0, found = 0;
         reason = RemovalReason.Boilerplate;
-        while (end < folded.Length && words++ < LongestPhrase)
+        int stop = folded.IndexOf(' ', start);
+        if (!_firstLookup.TryGetValue(folded.AsSpan(start, (stop < 0 ? folded.Length : stop) - start), out int most))
+        {
+            return 0;
+        }
+
+        while (end < folded.Length && words++ < most)
         {
             int space = folded.IndexOf(' ', end);
             end = space < 0 ? folded.Length : space;
@@ -126,6 +137,8 @@ internal sealed class FurnitureLexicon
         foreach (string folded in phrases.Select(PhraseText.Fold).Where(p => p.Length > 1))
         {
             _phrases.TryAdd(folded, reason);
+            string[] words = folded.Split(' ');
+            _first[words[0]] = Math.Max(_first.GetValueOrDefault(words[0]), Math.Min(words.Length, LongestPhrase));
         }
     }
 }

@@ -27,6 +27,7 @@ public class SourceMapTests
             {
                 Block block = new SourceMap(source).Block(BlockKind.Paragraph, [segment.Parts])!;
                 Assert.Equal(segment.Text, block.Text);
+                Assert.Equal(block.Span, new SourceMap(source).Cover(segment.Parts));
                 SourceWords.AssertLocated(source, block);
             }
         });
@@ -57,6 +58,16 @@ public class SourceMapTests
         Assert.Equal("©2024 ¬it;", block.Text);
         Assert.Equal("&copy", block.Locate(new TextSpan(0, 1)).Of(Source));
         Assert.Equal("it;", block.Locate(new TextSpan(7, 10)).Of(Source));
+    }
+
+    [Fact]
+    public void Plaintext_has_no_references()
+    {
+        const string Source = "<p><plaintext>c&#xD800;on&#38;e";
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
+        Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.Equal(block.Text[..11], block.Locate(new TextSpan(0, 11)).Of(Source));
     }
 
     [Fact]

@@ -31,6 +31,12 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
         KeptSegments kept = KeptSegments.Choose(page, scores, _model.Threshold, metadata.TitleSegment, metadata.Authors);
         if (kept.Words < LeastWords)
         {
+            // A brief among much else: what is likelier than anything else on the page is taken before nothing is.
+            kept = KeptSegments.Choose(page, scores, _model.Threshold / 2, metadata.TitleSegment, metadata.Authors);
+        }
+
+        if (kept.Words < LeastWords)
+        {
             return Extraction.Failed(capture.Input, ProblemKind.NoArticle, "it holds no article: no running text was found among its navigation");
         }
 

@@ -8,9 +8,11 @@ namespace Synoptic.Desk;
 /// kept, up to a bound. Safe to use from several threads.
 /// </summary>
 /// <param name="store">The desk's store.</param>
-/// <param name="mostCharacters">Bound of what is kept, in characters of the sources.</param>
-public sealed class DeskReadings(IDeskReader store, long mostCharacters = 32 * 1024 * 1024)
+/// <param name="mostCharacters">Bound of what is kept, in characters of the sources; what was read out of a source counts as some more.</param>
+public sealed class DeskReadings(IDeskReader store, long mostCharacters = 16 * 1024 * 1024)
 {
+    // Mentions, times, statements: some 100 KB for a usual article.
+    private const int Findings = 50_000;
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Article, int Revision), LinkedListNode<(int Revision, Reading Reading)>> _kept = [];
     private readonly LinkedList<(int Revision, Reading Reading)> _order = new();
@@ -56,12 +58,12 @@ public sealed class DeskReadings(IDeskReader store, long mostCharacters = 32 * 1
             }
 
             _kept[key] = _order.AddLast((revision, reading));
-            _characters += reading.Article.Source.Length;
+            _characters += reading.Article.Source.Length + Findings;
             while (_characters > mostCharacters && _order.First is { } oldest)
             {
                 _order.RemoveFirst();
                 _kept.Remove((oldest.Value.Reading.Article.Id, oldest.Value.Revision));
-                _characters -= oldest.Value.Reading.Article.Source.Length;
+                _characters -= oldest.Value.Reading.Article.Source.Length + Findings;
             }
         }
     }

@@ -49,6 +49,7 @@ internal static class DeskLoad
         load?.Start();
         int[] kinds = new int[Enum.GetValues<TakenKind>().Length];
         int count = 0;
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
         Stopwatch watch = Stopwatch.StartNew();
         TimeSpan last = TimeSpan.Zero;
         Print("articles", "a second", "heap MB", "process MB", "events");
@@ -68,9 +69,10 @@ internal static class DeskLoad
         }
 
         TimeSpan stored = watch.Elapsed;
+        double busy = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
         string? waited = load is null ? null : await load.Stop();
         Console.WriteLine(FormattableString.Invariant(
-            $"{count / stored.TotalSeconds:F1} articles a second to stored events ({kinds[0]} added, {kinds[1]} revised, {kinds[2]} unchanged, {kinds[3]} refused)"));
+            $"{count / stored.TotalSeconds:F1} articles a second to stored events ({kinds[0]} added, {kinds[1]} revised, {kinds[2]} unchanged, {kinds[3]} refused); {count / busy:F1} a second of processor time, readers included"));
         watch.Restart();
         int waiting = (await store.EventsToCompare(1000, cancel)).Count;
         await desk.FinishComparisons(cancel);

@@ -51,6 +51,30 @@ public sealed class WatchCommandTests
     }
 
     [Fact]
+    public async Task AFullDiskIsOneLineAndTheNextRunGoesOn()
+    {
+        // The system lets no file grow beyond 300 KiB; the signal that would come with that is off, as on a disk that is full.
+        string program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "Synoptic.Cli.dll")}' watch '{Samples}' --once --database '{_database}'";
+        ProcessStartInfo start = new("/bin/sh", ["-c", $"trap '' XFSZ; ulimit -f 600; exec {program}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync(Stop);
+        int added = (await process.StandardOutput.ReadToEndAsync(Stop)).Split("\"what\":\"added\"").Length - 1;
+        await process.WaitForExitAsync(Stop);
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith($"synoptic: {_database} can", Assert.Single((await error).Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.InRange(added, 0, 13);
+
+        CommandLine.Result again = CommandLine.Run(["watch", Samples, "--once", "--database", _database]);
+        Assert.Equal(0, again.ExitCode);
+        Assert.Equal((14 - added, added), (Last(again).GetProperty("added").GetInt32(), Last(again).GetProperty("unchanged").GetInt32()));
+    }
+
+    [Fact]
     public void AnInterruptEndsItInOrder()
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Synoptic.Cli.dll"), "watch", Samples, "--database", _database]) { RedirectStandardOutput = true };

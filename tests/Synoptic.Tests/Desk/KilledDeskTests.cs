@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -106,13 +107,13 @@ public sealed class KilledDeskTests
         foreach (ArticleRecord article in (await store.Articles(new ArticleQuery { Limit = 1000 }, Stop)).Items.OrderBy(a => a.Id, StringComparer.Ordinal))
         {
             IReadOnlyList<RevisionRecord> revisions = await store.Revisions(article.Id, Stop);
-            contents.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{article.Id} {article.Title} {article.Event} {string.Join(' ', revisions.Select(r => $"{r.Number}:{r.TextHash[..8]}:{r.Diff.Count}"))}");
+            contents.AppendLine(CultureInfo.InvariantCulture, $"{article.Id} {article.Title} {article.Event} {string.Join(' ', revisions.Select(r => $"{r.Number}:{r.TextHash[..8]}:{r.Diff.Count}"))}");
         }
 
         foreach (IGrouping<(ChangeKind, string?), ChangeRecord> change in (await store.Changes(0, 10_000, Stop)).Where(c => c.Kind is ChangeKind.ArticleAdded or ChangeKind.ArticleRevised)
             .GroupBy(c => (c.Kind, c.Article)).OrderBy(g => g.Key.Article, StringComparer.Ordinal).ThenBy(g => g.Key.Kind))
         {
-            contents.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{change.Key} {change.Count()}");
+            contents.AppendLine(CultureInfo.InvariantCulture, $"{change.Key} {change.Count()}");
         }
 
         return contents.ToString();

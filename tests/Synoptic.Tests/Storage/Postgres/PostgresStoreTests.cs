@@ -1,4 +1,6 @@
+using Synoptic.Desk;
 using Synoptic.Storage;
+using Synoptic.Tests.Desk;
 
 namespace Synoptic.Tests.Storage.Postgres;
 
@@ -13,6 +15,19 @@ public sealed class PostgresStoreTests : StoreConformance
         Assert.Equal(StoreFault.Unreachable, missing.Fault);
         Assert.Contains("createdb", missing.Message, StringComparison.Ordinal);
         Assert.Equal(StoreFault.Unreachable, (await Assert.ThrowsAsync<StoreException>(() => DeskStore.Open("postgres://u:secret@127.0.0.1:9/x", Stop))).Fault);
+    }
+
+    [Fact]
+    public async Task ADeskRunsOnIt()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(Store, new DeskOptions { Compares = false }, new SteppingClock(Changes.Start), Stop);
+        await desk.Take(DeskFixture.Samples.ToAsyncEnumerable(), Stop).ToListAsync(Stop);
+        await desk.FinishComparisons(Stop);
+
+        Assert.Equal(4, (await Store.Events(new EventQuery(), Stop)).Items.Count);
+        EventCard harbour = Assert.Single((await Store.Events(new EventQuery { Text = "Диаб" }, Stop)).Items);
+        Assert.Contains(harbour.People, p => p.Name == "Hassan Diab");
+        Assert.NotNull(await Store.Comparison(harbour.Id, Stop));
     }
 
     protected override Task<IDeskStore> Open()

@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
+using Synoptic.Bench.Group;
+
+if (args is ["figures", "grouping"])
+{
+    GroupingFigures.Run();
+    return 0;
+}
 
 if (args is ["desk", .. string[] rest])
 {

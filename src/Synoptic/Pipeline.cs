@@ -121,6 +121,7 @@ public sealed class Pipeline
             Readings = [.. resolved.Readings.Select(r => readings[r.Article.Id])],
             Entities = resolved.Entities,
             Events = events,
+            Stories = grouping.Stories,
             Copies = grouping.Copies,
             Decisions = grouping.Decisions,
             Problems = problems,

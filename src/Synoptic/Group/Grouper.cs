@@ -2,6 +2,7 @@ using Synoptic.Group.Copies;
 using Synoptic.Group.Events;
 using Synoptic.Group.Scoring;
 using Synoptic.Group.Signature;
+using Synoptic.Group.Stories;
 using Synoptic.Model;
 
 namespace Synoptic.Group;
@@ -49,7 +50,8 @@ internal sealed class Grouper(Func<string, float[]> embed)
             decisions.AddRange(articles.Skip(i + 1).Select(other => explainer.Decide(articles[i], other, Overlap(articles[i].Id, other.Id, copies))));
         }
 
-        return new Grouping(EventList.Build([.. signatures.Select(s => s.Article)], index, copies, decisions), copies, decisions);
+        IReadOnlyList<Event> events = EventList.Build([.. signatures.Select(s => s.Article)], index, copies, decisions);
+        return new Grouping(events, copies, decisions) { Stories = new StoryFinder(labels).Find(events, articles.ToDictionary(a => a.Id, StringComparer.Ordinal)) };
     }
 
     /// <summary>The signature of a reading, for a window that goes on.</summary>

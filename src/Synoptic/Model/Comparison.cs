@@ -12,6 +12,9 @@ public sealed record Comparison
     /// <summary>The events they tell of.</summary>
     public IReadOnlyList<EventComparison> Events { get; init; } = [];
 
+    /// <summary>Events linked over time.</summary>
+    public IReadOnlyList<Story> Stories { get; init; } = [];
+
     /// <summary>Articles that copy another.</summary>
     public IReadOnlyList<ArticleCopy> Copies { get; init; } = [];
 

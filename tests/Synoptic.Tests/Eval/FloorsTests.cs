@@ -13,6 +13,7 @@ public sealed class FloorsTests(ITestOutputHelper output)
     [InlineData("residue")]
     [InlineData("names")]
     [InlineData("language")]
+    [InlineData("events")]
     [InlineData("extraction", true)]
     public void AStageKeepsItsFloors(string stage, bool quick = false)
     {

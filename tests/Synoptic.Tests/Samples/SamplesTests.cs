@@ -22,6 +22,13 @@ public sealed class SamplesTests
         Assert.Equal(Folders.Select(f => f.Data).Order(StringComparer.Ordinal), events.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void TheTwoRoundsOfTalksAreOneStory()
+    {
+        Story story = Assert.Single(Demo.Value.Stories);
+        Assert.Equal(["rome-2025-04-19", "rome-2025-05-23"], story.Events.Select(id => Folder(Article(Demo.Value.Events.Single(e => e.Event.Id == id).Event.Articles[0]))));
+    }
+
     [Theory]
     [MemberData(nameof(Folders))]
     public void TheEventIsDatedAndPlaced(string folder)

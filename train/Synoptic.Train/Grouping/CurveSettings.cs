@@ -17,5 +17,5 @@ internal sealed record CurveSettings(
     int Knots, double Height, double Slope, double Bend, double Difference, double ApartWeight, double JudgedWeight, double ParallelWeight, double MaskedWeight, double MovedWeight, double MaskedMovedWeight, double LineWeight)
 {
     /// <summary>The settings in use.</summary>
-    public static CurveSettings Default { get; } = new(9, 0.02, 0.3, 3, 0.3, 3, 10, 1, 0.3, 0.1, 2, 0.3);
+    public static CurveSettings Default { get; } = new(9, 0.02, 0.3, 1, 0.3, 3, 10, 1, 0.3, 2, 2, 0.3);
 }

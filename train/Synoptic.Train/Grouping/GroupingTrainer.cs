@@ -10,9 +10,14 @@ internal sealed class GroupingTrainer(CurveSettings settings)
 {
     private const int Seed = 1;
 
-    // On the scale of the gap: three days, three weeks. Texts that share more of their words than that are copies.
-    private const float NearGap = 0.2f, FarGap = 0.45f, CopyWords = 0.85f;
-    private static readonly PairFeature[] OfWords = [PairFeature.Words, PairFeature.RareWord, PairFeature.Titles, PairFeature.Heads, PairFeature.Amount];
+    // On the scale of the gap: three days. Texts that share more of their words than that are copies.
+    private const float NearGap = 0.2f, CopyWords = 0.85f, LeastKept = 0.4f, MostKept = 0.9f, Shortest = 0.15f;
+    private static readonly PairFeature[] OfDetail =
+    [
+        PairFeature.Words, PairFeature.RareWord, PairFeature.Names, PairFeature.RareName, PairFeature.Places, PairFeature.Numbers, PairFeature.Titles, PairFeature.Heads,
+    ];
+
+    private static readonly PairFeature[] OfWords = [PairFeature.Words, PairFeature.RareWord, PairFeature.Titles, PairFeature.Heads, PairFeature.Amount, PairFeature.FarWords, PairFeature.FarAmount];
 
     /// <summary>The weights that the samples give.</summary>
     public ScoreWeights Train(IReadOnlyList<PairSample> samples)
@@ -31,12 +36,23 @@ internal sealed class GroupingTrainer(CurveSettings settings)
 
     private static bool IsNear(PairSample sample) => sample.Same && sample.Features[(int)PairFeature.Gap] <= NearGap && !(sample.Features[(int)PairFeature.Words] > CopyWords);
 
-    // Reports of a recurring event read alike: only the time tells one occasion from the next.
+    // Reports of a recurring event read much alike, with other figures, other victims, often another town; the time tells one
+    // occasion from the next.
     private static PairSample Moved(PairSample sample, double weight, Random random)
     {
         float[] features = [.. sample.Features];
-        features[(int)PairFeature.Gap] = FarGap + ((1 - FarGap) * random.NextSingle());
+        features[(int)PairFeature.Gap] = PairMeasures.FarGap + ((1 - PairMeasures.FarGap) * random.NextSingle());
         features[(int)PairFeature.Days] = float.IsNaN(features[(int)PairFeature.Days]) ? float.NaN : 0;
+        float kept = LeastKept + ((MostKept - LeastKept) * random.NextSingle());
+        float shorter = Shortest + ((1 - Shortest) * random.NextSingle());
+        features[(int)PairFeature.Amount] = PairMeasures.AmountOf(kept * shorter, features[(int)PairFeature.Amount]);
+        features[(int)PairFeature.Length] *= shorter;
+        foreach (PairFeature feature in OfDetail)
+        {
+            features[(int)feature] *= kept;
+        }
+
+        PairMeasures.SetFar(features);
         return sample with { Features = features, Same = false, Weight = sample.Weight * weight };
     }
 
@@ -46,6 +62,7 @@ internal sealed class GroupingTrainer(CurveSettings settings)
         float[] features = [.. sample.Features];
         features[(int)PairFeature.LineGap] = features[(int)PairFeature.Gap];
         features[(int)PairFeature.Gap] = float.NaN;
+        PairMeasures.SetFar(features);
         return sample with { Features = features, Weight = sample.Weight * settings.LineWeight / weight };
     }
 

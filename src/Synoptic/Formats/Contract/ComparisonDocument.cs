@@ -18,6 +18,9 @@ public sealed record ComparisonDocument
     /// <summary>The events that the articles tell of.</summary>
     public required IReadOnlyList<EventItem> Events { get; init; }
 
+    /// <summary>Events linked over time.</summary>
+    public required IReadOnlyList<StoryItem> Stories { get; init; }
+
     /// <summary>Articles whose text was taken from another.</summary>
     public required IReadOnlyList<CopyItem> Copies { get; init; }
 

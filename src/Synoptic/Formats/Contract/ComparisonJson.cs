@@ -33,6 +33,7 @@ public static class ComparisonJson
             Articles = [.. comparison.Readings.Select(Article)],
             Entities = [.. comparison.Entities.Select(e => new EntityItem(e.Id, e.Type, e.Name, e.Names, e.Ids))],
             Events = [.. comparison.Events.Select(EventOf)],
+            Stories = [.. comparison.Stories.Select(t => new StoryItem(t.Id, t.Events, [.. t.Links.Select(l => new StoryLinkItem(l.Earlier, l.Later, Round(l.Score), Signals(l.Signals)))]))],
             Copies = [.. comparison.Copies.Select(c => new CopyItem(c.Article, c.Of, Round(c.Overlap), c.Agency))],
             Problems = [.. comparison.Problems.Select(p => new ProblemItem(p.Input, p.Kind, p.Message))],
             Decisions = explain

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Group.Candidates;
 using Synoptic.Group.Copies;
 using Synoptic.Group.Scoring;
@@ -68,7 +66,7 @@ internal sealed class EventIndex
         CopyMatch? copy = _copies.Find(signature.Sketch, _ring.Oldest);
         List<NearEvent> near = Nearest(article, copy);
         bool joins = near.Count > 0 && near[0].Score >= JoinFrom;
-        EventState home = joins ? near[0].Event : _events.Open(IdOf(signature.Article));
+        EventState home = joins ? near[0].Event : _events.OpenFor(signature.Article);
         IndexedArticle? nearest = near.Count > 0 ? _ring[near[0].Nearest] : null;
         int number = Place(article, home, signature.Sketch, copy);
         changes.Add(new EventChange(joins ? EventChangeKind.Joined : EventChangeKind.Opened, home.Id, null, [article.Id]));
@@ -163,19 +161,6 @@ internal sealed class EventIndex
         _candidates.Remember(article, number);
         _copies.Remember(number, sketch, copy);
         return number;
-    }
-
-    private string IdOf(string article)
-    {
-        for (int again = 0; ; again++)
-        {
-            string seed = again == 0 ? article : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{article}\n{again}");
-            string id = "ev" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
-            if (_events.Find(id) is null)
-            {
-                return id;
-            }
-        }
     }
 
     private void DropOldest(List<EventChange> changes)

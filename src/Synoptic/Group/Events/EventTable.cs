@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Synoptic.Group.Events;
 
 /// <summary>The events of a window by id.</summary>
@@ -15,6 +19,20 @@ internal sealed class EventTable(ArticleRing ring)
         EventState state = new(id);
         _events.Add(id, state);
         return state;
+    }
+
+    /// <summary>Opens an event that an article founds: its id derives from the article's, so that it does not hang on the order of others.</summary>
+    public EventState OpenFor(string article)
+    {
+        for (int again = 0; ; again++)
+        {
+            string seed = again == 0 ? article : string.Create(CultureInfo.InvariantCulture, $"{article}\n{again}");
+            string id = "ev" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
+            if (!_events.ContainsKey(id))
+            {
+                return Open(id);
+            }
+        }
     }
 
     /// <summary>Ids of an event's articles, oldest first.</summary>

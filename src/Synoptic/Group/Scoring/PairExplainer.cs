@@ -27,7 +27,7 @@ internal sealed class PairExplainer(PairScorer scorer, IReadOnlyDictionary<uint,
         ("amount shared for their length", [PairFeature.Amount, PairFeature.Length]),
         ("days that the texts name", [PairFeature.Days]),
         ("weekdays that the texts name", [PairFeature.Weekdays]),
-        ("days between them", [PairFeature.Gap, PairFeature.LineGap, PairFeature.OwnGap, PairFeature.Undated]),
+        ("days between them", [PairFeature.Gap, PairFeature.FarWords, PairFeature.FarAmount, PairFeature.LineGap, PairFeature.OwnGap, PairFeature.Undated]),
     ];
 
     /// <summary>The decision on a pair: one event from even odds on.</summary>

@@ -51,6 +51,12 @@ internal enum PairFeature
     /// <summary>Days between their publication, on a logarithmic scale, where both are dated by their pages.</summary>
     Gap,
 
+    /// <summary>As <see cref="Words"/>, where more than eighteen days lie between their publication: dates of pages are often wrong, and much the same text speaks against them.</summary>
+    FarWords,
+
+    /// <summary>As <see cref="Amount"/>, likewise.</summary>
+    FarAmount,
+
     /// <summary>Days between their date lines, or one's date line and the other's publication, likewise, where one is dated by its text.</summary>
     LineGap,
 

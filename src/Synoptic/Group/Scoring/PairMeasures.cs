@@ -11,6 +11,9 @@ internal sealed class PairMeasures
     public const int Count = (int)PairFeature.Undated + 1;
 
     private const int Slots = 1024, MostKeys = 192;
+    /// <summary>About eighteen days on the scale of the gap.</summary>
+    internal const float FarGap = 0.42f;
+
     private const float RarestWeight = 24, MostShared = 300, LongestGap = 1024;
     private readonly uint[] _hashes = new uint[Slots];
     private readonly byte[] _places = new byte[Slots];
@@ -60,7 +63,7 @@ internal sealed class PairMeasures
         features[(int)PairFeature.Titles] = a.Norms.Title * b.Norms.Title > 0
             ? Math.Min(1, ((shared.First / a.Norms.Title) + (shared.Second / b.Norms.Title)) / 2) : float.NaN;
         features[(int)PairFeature.Heads] = Cosine(shared.Heads, a.Norms.Head * b.Norms.Head);
-        features[(int)PairFeature.Amount] = Math.Min(1, MathF.Log(1 + (shared.Amount / IndexedArticle.WeightSteps)) / MathF.Log(1 + MostShared));
+        features[(int)PairFeature.Amount] = AmountOf(shared.Amount / IndexedArticle.WeightSteps);
         features[(int)PairFeature.Length] = Math.Min(1, Math.Min(a.Keys.Length, b.Keys.Length) / (float)MostKeys);
         features[(int)PairFeature.Days] = PairDays.Compare(a, b);
         int both = a.Days.Weekdays & b.Days.Weekdays;
@@ -69,9 +72,23 @@ internal sealed class PairMeasures
         bool dated = (a.Published ?? a.Days.Line) is not null && (b.Published ?? b.Days.Line) is not null;
         float gap = a.Day is { } x && b.Day is { } y ? Math.Min(1, MathF.Log(1 + Math.Abs(x - y)) / MathF.Log(1 + LongestGap)) : float.NaN;
         features[(int)PairFeature.Gap] = published ? gap : float.NaN;
+        SetFar(features);
         features[(int)PairFeature.LineGap] = dated && !published ? gap : float.NaN;
         features[(int)PairFeature.OwnGap] = dated ? float.NaN : gap;
         features[(int)PairFeature.Undated] = float.IsNaN(gap) ? 1 : float.NaN;
+    }
+
+    /// <summary>What the measure of the amount shared becomes when only a part of it is shared.</summary>
+    internal static float AmountOf(float part, float amount) => AmountOf(part * (MathF.Exp(amount * MathF.Log(1 + MostShared)) - 1));
+
+    private static float AmountOf(float shared) => Math.Min(1, MathF.Log(1 + shared) / MathF.Log(1 + MostShared));
+
+    /// <summary>Sets what is measured only where much time lies between.</summary>
+    internal static void SetFar(Span<float> features)
+    {
+        bool far = features[(int)PairFeature.Gap] > FarGap;
+        features[(int)PairFeature.FarWords] = far ? features[(int)PairFeature.Words] : float.NaN;
+        features[(int)PairFeature.FarAmount] = far ? features[(int)PairFeature.Amount] : float.NaN;
     }
 
     private static uint SlotOf(uint bits) => (bits >> 4) % Slots;

@@ -14,9 +14,10 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 {
     private const int HeadLength = 600, LeadLength = 500, OpeningLength = 1600, ReadLength = 4000, LongestStandIn = 200;
     private const int MostWords = 96, MostNames = 40, MostOthers = 24;
-    private const float TitleWeight = 2.5f, HeadWeight = 1.5f, VectorTitleWeight = 0.5f;
-    private const int StemLength = 6, ShortestWord = 3, LongestRoman = 32;
-    private const float LeastRarity = 0.4f, LeastWeight = 0.4f;
+    private const float TitleWeight = 2.5f, HeadWeight = 1.5f, VectorTitleWeight = 0.5f, LeadShare = 0.45f, RestShare = 0.65f;
+    private const int ShortestWord = 3, LongestRoman = 32;
+    private const float LeastWeight = 0.4f;
+    private readonly WordKeys _words = new();
     private readonly Dictionary<(uint Hash, KeyKind Kind), (float Weight, KeyZone Zone)> _counts = [];
     private readonly Dictionary<uint, string> _labels = [];
     private readonly Dictionary<string, string> _names = (entities ?? []).ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
@@ -73,7 +74,14 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
     // News tells the most important first: of the whole, the title counts once beside the opening.
     private sbyte[] Vectors(string title, bool titled, string opening)
     {
-        float[] head = embed(title), lead = embed(opening[..Math.Min(LeadLength, opening.Length)]), whole = embed(opening);
+        int leadEnd = Math.Min(LeadLength, opening.Length);
+        float[] head = embed(title), lead = embed(opening[..leadEnd]), whole = new float[lead.Length];
+        TensorPrimitives.MultiplyAdd(lead, LeadShare, whole, whole);
+        if (leadEnd < opening.Length)
+        {
+            TensorPrimitives.MultiplyAdd(embed(opening[leadEnd..]), RestShare * (opening.Length - leadEnd) / (OpeningLength - LeadLength), whole, whole);
+        }
+
         if (titled)
         {
             TensorPrimitives.MultiplyAdd(head, VectorTitleWeight, whole, whole);
@@ -84,7 +92,6 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 
     private void AddWords(ReadOnlySpan<char> text, bool title, int offset, int standIn)
     {
-        Span<byte> roman = stackalloc byte[LongestRoman];
         TokenScanner tokens = new(text, stackalloc char[TokenScanner.MaxLength]);
         while (tokens.MoveNext())
         {
@@ -94,33 +101,19 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
             {
                 if (token.Length >= 2)
                 {
-                    Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Number), KeyKind.Number, weight, zone, token);
+                    Add(KeyHash.Of(MemoryMarshal.AsBytes(token), KeyKind.Number), KeyKind.Number, weight, zone, token);
                 }
 
                 continue;
             }
 
-            if (tokens.Kind == TokenKind.Piece && token.Length is not (2 or 3))
+            if (tokens.Kind != TokenKind.Piece || token.Length is 2 or 3)
             {
-                continue;
-            }
-
-            float rarity = WordVectors.Default.Rarity(token, tokens.Kind);
-            if (rarity < LeastRarity)
-            {
-                continue;
-            }
-
-            if (tokens.Kind == TokenKind.Piece)
-            {
-                Add(Hash(MemoryMarshal.AsBytes(token), KeyKind.Word), KeyKind.Word, weight * rarity * 0.5f, zone, default);
-                continue;
-            }
-
-            int letters = Romanisation.Write(Clitics.Strip(token), roman);
-            if (letters >= ShortestWord)
-            {
-                Add(Hash(roman[..Math.Min(letters, StemLength)], KeyKind.Word), KeyKind.Word, weight * rarity, zone, default);
+                (uint hash, float rarity) = _words.Of(token, tokens.Kind);
+                if (rarity > 0)
+                {
+                    Add(hash, KeyKind.Word, weight * rarity, zone, default);
+                }
             }
         }
     }
@@ -143,7 +136,7 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
             string label = mention.Entity is { } entity ? _names.GetValueOrDefault(entity, evidence.Text) : evidence.Text;
             if (mention.Place is { } place)
             {
-                Add(Hash(MemoryMarshal.AsBytes(place.AsSpan()), KeyKind.Place), KeyKind.Place, mention.IsDemonym ? weight * 0.5f : weight, zone, label);
+                Add(KeyHash.Of(MemoryMarshal.AsBytes(place.AsSpan()), KeyKind.Place), KeyKind.Place, mention.IsDemonym ? weight * 0.5f : weight, zone, label);
                 continue;
             }
 
@@ -176,25 +169,21 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 
     private SignatureKey[] Keys()
     {
+        List<SignatureKey>[] kinds = [[], [], [], []];
+        foreach (((uint hash, KeyKind kind), (float weight, KeyZone zone)) in _counts)
+        {
+            kinds[(int)kind].Add(new SignatureKey(hash, kind, zone, (float)(Half)(1 + MathF.Log(Math.Max(weight, LeastWeight)))));
+        }
+
         List<SignatureKey> keys = [];
-        foreach (IGrouping<KeyKind, KeyValuePair<(uint Hash, KeyKind Kind), (float Weight, KeyZone Zone)>> kind in _counts.GroupBy(p => p.Key.Kind))
+        foreach ((int kind, List<SignatureKey> all) in kinds.Index())
         {
-            int most = kind.Key switch { KeyKind.Word => MostWords, KeyKind.Name => MostNames, _ => MostOthers };
-            keys.AddRange(kind.OrderByDescending(p => p.Value.Weight).ThenBy(p => p.Key.Hash).Take(most)
-                .Select(p => new SignatureKey(p.Key.Hash, p.Key.Kind, p.Value.Zone, (float)(Half)(1 + MathF.Log(Math.Max(p.Value.Weight, LeastWeight))))));
+            all.Sort(static (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Bits.CompareTo(y.Bits));
+            keys.AddRange(CollectionsMarshal.AsSpan(all)[..Math.Min(all.Count, (KeyKind)kind switch { KeyKind.Word => MostWords, KeyKind.Name => MostNames, _ => MostOthers })]);
         }
 
-        return [.. keys.OrderBy(k => k.Bits)];
-    }
-
-    private static uint Hash(ReadOnlySpan<byte> bytes, KeyKind kind)
-    {
-        uint hash = 2166136261 ^ ((uint)kind * 0x9E3779B9);
-        foreach (byte b in bytes)
-        {
-            hash = (hash ^ b) * 16777619;
-        }
-
-        return TokenFeatures.Mix(hash);
+        SignatureKey[] sorted = [.. keys];
+        Array.Sort(sorted, static (x, y) => x.Bits.CompareTo(y.Bits));
+        return sorted;
     }
 }

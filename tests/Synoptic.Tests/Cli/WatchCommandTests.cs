@@ -86,7 +86,7 @@ public sealed class WatchCommandTests
         }
         while (!line.Contains("\"visited\"", StringComparison.Ordinal));
 
-        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         string rest = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(20_000));
         Assert.Equal(0, process.ExitCode);

@@ -27,7 +27,7 @@ internal static class DemoCommand
 
             if (parsed.GetValue(serve))
             {
-                return await DeskHost.Guard(() => DemoDesk.Serve(folder, serving.Read(parsed), cancel)).ConfigureAwait(false);
+                return await DeskDatabase.Guard(() => DemoDesk.Serve(folder, serving.Read(parsed), cancel)).ConfigureAwait(false);
             }
 
             return ComparisonRun.Print(

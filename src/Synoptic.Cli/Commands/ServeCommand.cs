@@ -10,11 +10,11 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Option<string> database = new("--database") { Description = "The desk's database: a file (SQLite) or postgres://USER:PASSWORD@HOST/DATABASE", Required = true };
+        Option<string> database = DeskDatabase.Option();
         ServeOptions options = new();
         Command command = new("serve", "Open a desk in the browser: events, search, sources, and an API") { database };
         options.AddTo(command);
-        command.SetAction((parsed, cancel) => DeskHost.Guard(async () =>
+        command.SetAction((parsed, cancel) => DeskDatabase.Guard(async () =>
         {
             Server.ServerSettings settings = options.Read(parsed);
             IDeskStore store = await DeskStore.Open(parsed.GetRequiredValue(database), cancel).ConfigureAwait(false);

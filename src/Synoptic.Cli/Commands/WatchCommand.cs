@@ -16,32 +16,20 @@ internal static class WatchCommand
             Description = "Folders of articles, files (text as scraped, HTML, or JSON Lines as .jsonl or .ndjson), or - for JSON Lines on standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> database = new("--database") { Description = "The desk's database: a file (SQLite) or postgres://USER:PASSWORD@HOST/DATABASE", Required = true };
+        Option<string> database = DeskDatabase.Option();
         Option<bool> once = new("--once") { Description = "Read what is there and end, instead of waiting for more" };
         Command command = new("watch", "Take articles into a desk as they come: events, comparisons and entities in a database") { sources };
         command.Options.Add(database);
         command.Options.Add(once);
-        command.SetAction(async (parsed, cancel) =>
+        command.SetAction((parsed, cancel) => DeskDatabase.Guard(async () =>
         {
-            try
+            IDeskStore store = await DeskStore.Open(parsed.GetRequiredValue(database), cancel).ConfigureAwait(false);
+            await using (store.ConfigureAwait(false))
             {
-                IDeskStore store = await DeskStore.Open(parsed.GetRequiredValue(database), cancel).ConfigureAwait(false);
-                await using (store.ConfigureAwait(false))
-                {
-                    WatchInputs inputs = new(HostClock.Instance, parsed.GetValue(once));
-                    return await Watch.Run(store, [.. (parsed.GetValue(sources) ?? []).Select(inputs.Open)], new DeskOptions(), HostClock.Instance, cancel).ConfigureAwait(false);
-                }
+                WatchInputs inputs = new(HostClock.Instance, parsed.GetValue(once));
+                return await Watch.Run(store, [.. (parsed.GetValue(sources) ?? []).Select(inputs.Open)], new DeskOptions(), HostClock.Instance, cancel).ConfigureAwait(false);
             }
-            catch (StoreException failure)
-            {
-                await Console.Error.WriteLineAsync($"synoptic: {failure.Message}").ConfigureAwait(false);
-                return ExitCodes.SomeInputFailed;
-            }
-            catch (OperationCanceledException)
-            {
-                return ExitCodes.Done;
-            }
-        });
+        }));
         return command;
     }
 }

@@ -48,13 +48,10 @@ internal static class DemoDesk
             }
             else if (read.Problem is not null)
             {
-                Console.Error.WriteLine($"synoptic: {read.Problem.Input}: {read.Problem.Message}");
+                ComparisonRun.Report([read.Problem]);
             }
         }
 
-        foreach (EventCard card in (await store.Events(new EventQuery { Limit = 200 }, cancel).ConfigureAwait(false)).Items)
-        {
-            await desk.Comparisons.Make(card, cancel).ConfigureAwait(false);
-        }
+        await desk.FinishComparisons(cancel).ConfigureAwait(false);
     }
 }

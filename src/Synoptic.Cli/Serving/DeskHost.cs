@@ -5,7 +5,7 @@ using Synoptic.Storage;
 
 namespace Synoptic.Cli.Serving;
 
-/// <summary>Runs the desk's server until it is told to end, and says in plain words what keeps it from running.</summary>
+/// <summary>Runs the desk's server until it is told to end.</summary>
 internal static class DeskHost
 {
     /// <summary>Serves a store; returns the exit code.</summary>
@@ -36,28 +36,5 @@ internal static class DeskHost
         }
 
         return ExitCodes.Done;
-    }
-
-    /// <summary>Runs what serves, and turns what can go wrong into one line.</summary>
-    public static async Task<int> Guard(Func<Task<int>> serve)
-    {
-        try
-        {
-            return await serve().ConfigureAwait(false);
-        }
-        catch (ServerSettingsException wrong)
-        {
-            Console.Error.WriteLine($"synoptic: {wrong.Message}");
-            return ExitCodes.WrongUse;
-        }
-        catch (StoreException failure)
-        {
-            Console.Error.WriteLine($"synoptic: {failure.Message}");
-            return ExitCodes.SomeInputFailed;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Done;
-        }
     }
 }

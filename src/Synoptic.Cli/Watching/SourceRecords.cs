@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Ingest.Sources;
+using Synoptic.Model;
 using Synoptic.Storage;
 
 namespace Synoptic.Cli.Watching;
@@ -13,8 +12,7 @@ internal sealed class SourceRecords(IDeskStore store, TimeProvider clock)
     private readonly Dictionary<string, SourceRecord> _known = new(StringComparer.Ordinal);
 
     /// <summary>The id of a source: the same in every run.</summary>
-    public static string Id(ISource source) =>
-        "s" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{source.Kind}\n{source.Address}")).AsSpan(0, 6));
+    public static string Id(ISource source) => StableId.Of("s", $"{source.Kind}\n{source.Address}", 6);
 
     /// <summary>Reads what is known of sources and keeps those that are new.</summary>
     public async Task Open(IReadOnlyList<ISource> sources, CancellationToken cancel)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Annotate.Entities;
 using Synoptic.Model;
 using Synoptic.Storage;
@@ -111,7 +109,7 @@ internal sealed class EntityLinker(IDeskReader store)
         return taken.Contains(id) || await store.Entity(id, cancel).ConfigureAwait(false) is not null ? Id($"{id}\n{@event}\n{entity.Id}") : id;
     }
 
-    private static string Id(string seed) => "n" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 6));
+    private static string Id(string seed) => StableId.Of("n", seed, 6);
 
     // A name of two words or more, the one to show if that is full, with a language that gives it.
     private static (string Name, string Language)? FullName(Entity entity)

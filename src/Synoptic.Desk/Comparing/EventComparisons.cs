@@ -93,12 +93,6 @@ public sealed class EventComparisons(IDeskStore store, DeskReadings readings, Ti
         };
     }
 
-    // A signal's mean weight over the articles that were put to others, with the detail of the one where it weighed most.
-    private static IReadOnlyList<Signal> Why(IReadOnlyList<Membership> memberships)
-    {
-        Membership[] joined = [.. memberships.Where(m => m.Nearest is not null)];
-        return [.. joined.SelectMany(m => m.Why).GroupBy(s => s.Name, StringComparer.Ordinal)
-            .Select(g => new Signal(g.Key, g.MaxBy(s => Math.Abs(s.Weight))!.Detail, g.Sum(s => s.Weight) / joined.Length))
-            .OrderByDescending(s => Math.Abs(s.Weight)).ThenBy(s => s.Name, StringComparer.Ordinal)];
-    }
+    private static IReadOnlyList<Signal> Why(IReadOnlyList<Membership> memberships) =>
+        Signal.Mean([.. memberships.Where(m => m.Nearest is not null).Select(m => m.Why)]);
 }

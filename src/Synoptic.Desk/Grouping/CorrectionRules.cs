@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Group.Events;
+using Synoptic.Model;
 using Synoptic.Storage;
 
 namespace Synoptic.Desk.Grouping;
@@ -20,8 +19,8 @@ internal sealed class CorrectionRules(IReadOnlyList<Correction> corrections)
         .ToLookup(p => p.Article, p => p.Correction, StringComparer.Ordinal);
 
     /// <summary>The id of an event that a correction opens.</summary>
-    public static string EventId(string article, int again) => "ev" + Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{article}\ncorrected\n{again}"))).AsSpan(0, 8));
+    public static string EventId(string article, int again) =>
+        StableId.Of("ev", string.Create(CultureInfo.InvariantCulture, $"{article}\ncorrected\n{again}"));
 
     /// <summary>Moves an article out of its event.</summary>
     public static IReadOnlyList<EventChange> MoveOut(EventWindow window, string article, string from, string to)

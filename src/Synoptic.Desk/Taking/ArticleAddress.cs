@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Model;
 
 namespace Synoptic.Desk.Taking;
@@ -7,8 +5,6 @@ namespace Synoptic.Desk.Taking;
 /// <summary>What tells one article from another: its address in one spelling.</summary>
 internal static class ArticleAddress
 {
-    private const int IdLength = 16;
-
     // Parameters that say how a reader came, not what the page is.
     private static readonly string[] Tracking = ["utm_", "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_ga", "ref_src", "at_medium", "at_campaign", "wt_mc", "cmpid"];
 
@@ -25,7 +21,7 @@ internal static class ArticleAddress
     }
 
     /// <summary>The id of the article at an address.</summary>
-    public static string Id(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..IdLength];
+    public static string Id(string address) => StableId.Of("", address);
 
     /// <summary>One spelling for addresses that lead to one page: https, small host, no fragment, no tracking, no slash at the end.</summary>
     public static string Spelling(Uri url)

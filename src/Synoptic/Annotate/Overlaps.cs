@@ -13,9 +13,8 @@ internal static class Overlaps
     /// <param name="times">Times in order.</param>
     public static (IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times) Settle(IReadOnlyList<Mention> mentions, IReadOnlyList<TimeExpression> times)
     {
-        HashSet<TimeExpression> inNames = [.. times.Where(t => !t.Evidence.Text.Any(char.IsDigit)
-            && mentions.Any(m => m.Evidence.Contains(t.Evidence) && m.Evidence.Local.Length > t.Evidence.Local.Length))];
-        TimeExpression[] kept = [.. times.Where(t => !inNames.Contains(t))];
+        TimeExpression[] kept = [.. times.Where(t => t.Evidence.Text.Any(char.IsDigit)
+            || !mentions.Any(m => m.Evidence.Contains(t.Evidence) && m.Evidence.Local.Length > t.Evidence.Local.Length))];
         return ([.. mentions.Where(m => !kept.Any(t => t.Evidence.Contains(m.Evidence)))], kept);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class DeskFixture : IAsyncDisposable
 
     public static Incoming Page(string url, string title, string text, string key = "") => new(new Capture(url, System.Text.Encoding.UTF8.GetBytes(
         $"<!doctype html><html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1>{string.Concat(text.Split('\n').Select(p => $"<p>{p}</p>"))}</article></body></html>"))
-    { Url = new Uri(url), MediaType = "text/html" }) { Key = key.Length > 0 ? key : null };
+    { Url = new Uri(url), MediaType = "text/html" })
+    { Key = key.Length > 0 ? key : null };
 
     public async Task<IReadOnlyList<Taken>> Take(IEnumerable<Incoming> captures)
     {

@@ -1,3 +1,5 @@
+using Synoptic.Extract.Markup;
+
 namespace Synoptic.Extract.Residue;
 
 /// <summary>What a line looks like, whatever its language.</summary>
@@ -67,7 +69,7 @@ internal sealed record LineShape
             char c = text[i];
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {
-                bool alone = IsUnspaced(c);
+                bool alone = TextShape.IsDense(c);
                 unspaced += alone ? 1 : 0;
                 if (!inWord || alone)
                 {
@@ -112,10 +114,6 @@ internal sealed record LineShape
             TrailingCount = CountAtEnd(text),
         };
     }
-
-    /// <summary>Whether a character belongs to a script that puts no space between words.</summary>
-    public static bool IsUnspaced(char c) => c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF'
-        or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     private static char? FirstLetter(string text)
     {

@@ -1,3 +1,5 @@
+using Synoptic.Extract.Markup;
+
 namespace Synoptic.Extract.Residue;
 
 /// <summary>What the words of a page's long lines tell: which are function words and which belong to its subject, whatever the language.</summary>
@@ -62,7 +64,7 @@ internal sealed class PageWords
         for (int i = 0; i < words.Count; i++)
         {
             // Characters of scripts without spaces make stems in pairs.
-            string? stem = LineShape.IsUnspaced(words[i][0]) ? i + 1 < words.Count ? words[i] + words[i + 1] : null
+            string? stem = TextShape.IsDense(words[i][0]) ? i + 1 < words.Count ? words[i] + words[i + 1] : null
                 : words[i].Length >= LeastStem ? words[i][..Math.Min(StemLength, words[i].Length)] : null;
             if (stem is not null && seen.Add(stem))
             {
@@ -75,7 +77,7 @@ internal sealed class PageWords
     {
         foreach (string word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!LineShape.IsUnspaced(word[0]))
+            if (!TextShape.IsDense(word[0]))
             {
                 yield return word;
                 continue;

@@ -1,3 +1,4 @@
+using Synoptic.Extract.Markup;
 using Synoptic.Model;
 
 namespace Synoptic.Extract.Residue;
@@ -109,7 +110,7 @@ internal static class TitleFinder
     {
         foreach (string word in folded.Split(' '))
         {
-            if (word.Length > 0 && LineShape.IsUnspaced(word[0]))
+            if (word.Length > 0 && TextShape.IsDense(word[0]))
             {
                 for (int i = 0; i + 1 < word.Length; i++)
                 {

@@ -25,12 +25,6 @@ internal static class EventList
         return [.. articles.GroupBy(a => events[a], StringComparer.Ordinal).Select(g => new Event(g.Key, [.. g]) { Why = Why([.. g], decisions) })];
     }
 
-    // A signal's mean weight over the pairs inside the event, with the detail of the pair where it weighed most.
-    private static IReadOnlyList<Signal> Why(HashSet<string> members, IReadOnlyList<PairDecision> decisions)
-    {
-        PairDecision[] inside = [.. decisions.Where(d => members.Contains(d.First) && members.Contains(d.Second))];
-        return [.. inside.SelectMany(d => d.Signals).GroupBy(s => s.Name, StringComparer.Ordinal)
-            .Select(g => new Signal(g.Key, g.MaxBy(s => Math.Abs(s.Weight))!.Detail, g.Sum(s => s.Weight) / inside.Length))
-            .OrderByDescending(s => Math.Abs(s.Weight)).ThenBy(s => s.Name, StringComparer.Ordinal)];
-    }
+    private static IReadOnlyList<Signal> Why(HashSet<string> members, IReadOnlyList<PairDecision> decisions) =>
+        Signal.Mean([.. decisions.Where(d => members.Contains(d.First) && members.Contains(d.Second)).Select(d => d.Signals)]);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Synoptic.Model;
 
 namespace Synoptic.Group.Events;
 
@@ -27,7 +26,7 @@ internal sealed class EventTable(ArticleRing ring)
         for (int again = 0; ; again++)
         {
             string seed = again == 0 ? article : string.Create(CultureInfo.InvariantCulture, $"{article}\n{again}");
-            string id = "ev" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
+            string id = StableId.Of("ev", seed);
             if (!_events.ContainsKey(id))
             {
                 return Open(id);

@@ -55,11 +55,7 @@ public sealed class EventWindow
         ArgumentNullException.ThrowIfNull(signature);
         List<EventChange> changes = [];
         Forget(seen.UtcTicks, changes);
-        if (_index.Find(signature.Article) is not null)
-        {
-            _index.Remove(signature.Article, changes);
-        }
-
+        _index.Remove(signature.Article, changes);
         Assignment assignment = _index.Add(signature, seen.UtcTicks, changes);
         PairDecision? decision = assignment.Nearest is { } nearest
             ? new PairExplainer(_index.Scorer, signature.Labels).Decide(nearest, assignment.Article, ReferenceEquals(nearest, assignment.CopyOf) ? assignment.Copy.Overlap : 0) : null;
@@ -111,10 +107,16 @@ public sealed class EventWindow
         _index.Find(first) is { } a && _index.Find(second) is { } b
             ? new PairExplainer(_index.Scorer, new Dictionary<uint, string>()).Decide(a, b) : null;
 
-    private static ArticleCopy? CopyOf(ArticleSignature signature, Assignment assignment) => assignment.CopyOf is { } other
-        ? (assignment.Copy.IsOriginal ? new ArticleCopy(signature.Article, other.Id, assignment.Copy.Overlap) : new ArticleCopy(other.Id, signature.Article, assignment.Copy.Overlap))
-            with { Agency = signature.Sketch.Credit ?? signature.Sketch.Agency }
-        : null;
+    private static ArticleCopy? CopyOf(ArticleSignature signature, Assignment assignment)
+    {
+        if (assignment.CopyOf is not { } other)
+        {
+            return null;
+        }
+
+        (string copy, string original) = assignment.Copy.IsOriginal ? (signature.Article, other.Id) : (other.Id, signature.Article);
+        return new ArticleCopy(copy, original, assignment.Copy.Overlap) { Agency = signature.Sketch.Credit ?? signature.Sketch.Agency };
+    }
 
     private void Forget(long now, List<EventChange> changes)
     {

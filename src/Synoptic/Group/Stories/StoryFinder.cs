@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Group.Events;
 using Synoptic.Group.Signature;
 using Synoptic.Model;
@@ -61,7 +59,7 @@ internal sealed class StoryFinder(IReadOnlyDictionary<uint, string> labels)
         }
 
         return [.. profiles.GroupBy(p => first[p.Id], StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Story(
-            "st" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(g.Key)).AsSpan(0, 8)),
+            StableId.Of("st", g.Key),
             [.. g.Select(p => p.Id)],
             [.. links.Where(l => first[l.Later] == g.Key)]))];
     }

@@ -24,7 +24,7 @@ public sealed class PackCaseTests
     [MemberData(nameof(Codes))]
     public void Every_pack_has_a_case_file(string code)
     {
-        Assert.SkipUnless(Files().Contains(code), $"The pack {code} has no sentences of its own yet.");
+        Assert.Contains(code, Files());
         List<PackCase> cases = Read(code);
         Assert.True(cases.Count >= 10, $"{cases.Count} sentences, needed 10");
         Assert.True(cases.Sum(c => c.Times.Count) >= 6, "fewer than 6 times");
@@ -60,7 +60,7 @@ public sealed class PackCaseTests
               not as expected and not in "missed": {string.Join(" | ", misses.Except(expected.Missed))}
               in "missed", but as expected: {string.Join(" | ", expected.Missed.Except(misses))}
               times:   {string.Join(" | ", reading.Times.Select(t => $"{t.Evidence.Text} = {t.Value}"))}
-              quotes:  {string.Join(" | ", Direct(reading).Select(q => $"{q.Evidence.Text} < {q.Speaker?.Text}"))}
+              quotes:  {string.Join(" | ", reading.Quotations.Select(q => $"{q.Evidence.Text} < {q.Speaker?.Text}"))}
               sources: {string.Join(" | ", reading.Attributions.Select(a => $"{a.Evidence.Text} = {a.Kind}"))}
               names:   {string.Join(" | ", reading.Mentions.Select(m => $"{m.Evidence.Text} = {m.Type}"))}
             """);
@@ -68,7 +68,7 @@ public sealed class PackCaseTests
 
     private static List<string> Misses(PackCase expected, Reading reading)
     {
-        Quotation[] quotes = [.. Direct(reading)];
+        IReadOnlyList<Quotation> quotes = reading.Quotations;
         return
         [
             .. expected.Times.Where(e => !reading.Times.Any(t => t.Value == e.Value && Alike(t.Evidence.Text, e.Text))).Select(e => $"times: {e.Text}"),
@@ -79,8 +79,6 @@ public sealed class PackCaseTests
             .. expected.Names.Where(e => !reading.Mentions.Any(m => m.Evidence.Text == e.Text && $"{m.Type}" == e.Type)).Select(e => $"names: {e.Text}"),
         ];
     }
-
-    private static IEnumerable<Quotation> Direct(Reading reading) => reading.Quotations;
 
     private static bool SaidBy(Quotation quote, string? speaker) =>
         speaker is null ? quote.Speaker is null : quote.Speaker is not null && Alike(quote.Speaker.Text, speaker);

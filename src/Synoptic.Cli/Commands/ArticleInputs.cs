@@ -26,7 +26,7 @@ internal static class ArticleInputs
 
         if (Uri.TryCreate(input, UriKind.Absolute, out Uri? url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))
         {
-            using PageFetcher fetcher = new(allowedHosts);
+            using PageFetcher fetcher = new(HostClock.Instance, allowedHosts);
             return [await fetcher.Fetch(url, cancel).ConfigureAwait(false)];
         }
 

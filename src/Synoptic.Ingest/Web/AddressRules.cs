@@ -43,9 +43,15 @@ public static class AddressRules
     {
         byte[] b = address.GetAddressBytes();
 
-        // 2000::/3 is the global unicast space; documentation, Teredo and 6to4 inside it lead elsewhere.
-        return (b[0] & 0xE0) == 0x20
-            && !(b[0] == 0x20 && b[1] == 0x01 && ((b[2] == 0x0D && b[3] == 0xB8) || (b[2] == 0 && b[3] == 0)))
-            && !(b[0] == 0x20 && b[1] == 0x02);
+        // 2000::/3 is the global unicast space: loopback, link-local, unique local and NAT64 (64:ff9b::/96) lie outside. Inside it
+        // 2001::/23 (Teredo and other protocols), documentation and 6to4 lead elsewhere.
+        return (b[0] & 0xE0) == 0x20 && b switch
+        {
+            [0x20, 0x01, 0x00 or 0x01, ..] => false,
+            [0x20, 0x01, 0x0D, 0xB8, ..] => false,
+            [0x20, 0x02, ..] => false,
+            [0x3F, 0xFF, < 0x10, ..] => false,
+            _ => true,
+        };
     }
 }

@@ -41,12 +41,14 @@ public sealed class Annotator
             Sentences = sentences,
             // A line of credit tells nothing of the event: who is credited is a source, the rest is no finding.
             Mentions = [.. mentions.Where(m => !InCredit(m.Evidence) || attributions.Any(a => a.Evidence.Overlaps(m.Evidence)))],
-            Times = [.. times.Where(t => !InCredit(t.Evidence))],
+            // "Lietuvos rytas", "Вечер": a word of time in the name of an outlet is no time.
+            Times = [.. times.Where(t => !InCredit(t.Evidence) && !attributions.Any(a => IsNameOfOutlet(a, t.Evidence)))],
             Quotations = quotations,
             Attributions = attributions,
         };
         return reading with { Statements = StatementBuilder.For(pack).Build(reading) };
 
+        static bool IsNameOfOutlet(Attribution a, Evidence time) => a.Kind == SourceKind.Outlet && a.Evidence.Contains(time) && !time.Text.Any(char.IsDigit);
         bool InCredit(Evidence evidence) => article.Blocks[evidence.Block].Kind == BlockKind.Credit;
     }
 

@@ -9,6 +9,12 @@ public sealed record NameRules
     /// <summary>Ending that the base form of a foreign name takes in this language and that is no part of the name ("s" in Latvian), or empty.</summary>
     public IReadOnlyList<string> NominativeEndings { get; init; } = [];
 
+    /// <summary>Endings of the case that says where, which no base form has ("ā" and "ē" in Latvian): a place in it is nobody who speaks.</summary>
+    public IReadOnlyList<string> Locatives { get; init; } = [];
+
+    /// <summary>Endings of a surname that tells whose: after a word for a spokesperson the name is not that of who speaks ("пресс-секретарь Путина").</summary>
+    public IReadOnlyList<string> Genitives { get; init; } = [];
+
     /// <summary>Words glued before a name (Arabic "و", "ب"; Hebrew "ה").</summary>
     public IReadOnlyList<string> Clitics { get; init; } = [];
 

@@ -54,7 +54,9 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
                 continue;
             }
 
-            foreach (Draft draft in OfVerb(text, sentence, verb, from, to, quoted))
+            // "Citing Reuters, the newspaper writes": who is cited at the head of the sentence is not who reports.
+            int start = shapes.Where(s => s.From == from && s.To <= verb.From).Select(s => s.To).DefaultIfEmpty(from).Max();
+            foreach (Draft draft in OfVerb(text, sentence, verb, start, to, quoted))
             {
                 yield return draft;
             }
@@ -63,7 +65,8 @@ internal sealed class ClauseReader(Article article, Antecedents antecedents)
 
     private IEnumerable<Draft> OfVerb(BlockText text, TextSpan sentence, VerbHit verb, int from, int to, IReadOnlyList<TextSpan> quoted)
     {
-        bool inverted = verb.From > from && text.Words[verb.From - 1].Text is "," or "，" or "–" or "—" or "،";
+        bool opens = verb.To < to && text.Words[verb.To].Is(WordRole.Complementizer);
+        bool inverted = verb.From > from && !opens && text.Words[verb.From - 1].Text is "," or "，" or "–" or "—" or "،";
         SourcePhrase? subject = inverted ? SubjectFinder.After(text, verb.To, to) : SubjectFinder.Around(text, from, verb, to);
         if (inverted && subject is not { Strength: > SourcePhrase.Weak })
         {

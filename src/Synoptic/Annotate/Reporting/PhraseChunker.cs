@@ -1,3 +1,4 @@
+using Synoptic.Languages.Sources;
 using Synoptic.Languages.Tokens;
 using Synoptic.Model;
 
@@ -26,6 +27,13 @@ internal static class PhraseChunker
                 break;
             }
 
+            if (text.Known.TryGetValue(i, out (int To, KnownSource Source) known) && known.To > i + 1 && known.To <= limit)
+            {
+                end = known.To;
+                i = known.To - 1;
+                continue;
+            }
+
             if (text.Mentions.Count > 0 && EndsAtName(text, i, end, from))
             {
                 break;
@@ -45,7 +53,7 @@ internal static class PhraseChunker
             }
 
             bool name = word.IsCapital && i > from;
-            if ((word.Is(WordRole.AnyVerb) && text.Words[i].OpensVerb) || (word.Is(Breaks) && !(name && !word.Is(WordRole.Time)) && !word.Is(Heads)))
+            if ((word.Is(WordRole.AnyVerb) && text.Words[i].OpensVerb) || (word.Is(Breaks) && !(name && (!word.Is(WordRole.Time) || text.Words[i - 1].Is(WordRole.Media))) && !word.Is(Heads)))
             {
                 break;
             }
@@ -60,6 +68,12 @@ internal static class PhraseChunker
 
                 i = next - 1;
                 continue;
+            }
+
+            if (name is false && word.Is(WordRole.Media) && i > from && text.Words[i - 1].IsCapital && i + 1 < limit && text.Words[i + 1].IsCapital)
+            {
+                // "citing the Financial Times newspaper Delo writes": a medium's noun before a name opens the next phrase.
+                break;
             }
 
             if (i > from && text.Lexicon.Pack.Names.CapitalisesNouns && text.Words[i - 1].IsCapital && !word.IsCapital && !text.Known.ContainsKey(i))

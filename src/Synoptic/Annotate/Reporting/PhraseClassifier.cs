@@ -28,6 +28,12 @@ internal static class PhraseClassifier
             to--;
         }
 
+        while (to > from && IsClosing(text.Words[to - 1]) && !HasMarks(text, from, to - 1))
+        {
+            // The mark closes what was opened before the phrase.
+            to--;
+        }
+
         bool platform = from < to && text.Known.TryGetValue(from, out (int To, KnownSource Source) known) && known.Source.IsPlatform;
         if (from >= to || platform || (text.Words[from].Kind == TokenKind.Number && IsUncased(text.Words[to - 1])))
         {
@@ -37,7 +43,7 @@ internal static class PhraseClassifier
         return Pronoun(text, from, to) ?? Person(text, from, to) ?? KnownName(text, from, to) ?? ByRole(text, from, to) ?? ByName(text, from, to, determined);
     }
 
-    private static bool IsEnd(Word word) => word.IsContent || word.Text is "»" or "“" or "”" or "\"" or "》";
+    private static bool IsEnd(Word word) => word.IsContent || IsClosing(word);
 
     private static SourcePhrase? Pronoun(BlockText text, int from, int to) => text.Words[from].Is(WordRole.Pronoun) && to == from + 1
         ? new SourcePhrase(text.Words[from].Span, text.Words[from].Span, SourceKind.Person, SourcePhrase.Sure) { To = from + 1, IsPronoun = true }
@@ -52,7 +58,12 @@ internal static class PhraseClassifier
             return null;
         }
 
-        int after = text.WordAt(person.Evidence.Local.End);
+        int name = text.WordAt(person.Evidence.Local.Start), after = text.WordAt(person.Evidence.Local.End);
+        if (IsNameOfBody(text, from, name, after) || IsGoverned(text, from, name, after))
+        {
+            return null;
+        }
+
         for (int i = after; i < to; i++)
         {
             // "Haftara spēki": the name only tells whose forces speak.
@@ -64,6 +75,51 @@ internal static class PhraseClassifier
 
         TextSpan whole = new(Math.Min(span.Start, person.Evidence.Local.Start), person.Evidence.Local.End);
         return new SourcePhrase(whole, person.Evidence.Local, SourceKind.Person, SourcePhrase.Sure) { To = Math.Max(after, from + 1) };
+    }
+
+    /// <summary>"the newspaper La Stampa", "the municipality Ljubovija": what looks like a person is the name of a medium or body.</summary>
+    private static bool IsNameOfBody(BlockText text, int from, int name, int after)
+    {
+        int head = name - 1;
+        while (head >= from && text.Words[head].IsPunctuation)
+        {
+            head--;
+        }
+
+        if (text.Known.Any(k => !k.Value.Source.IsPlatform && ((k.Key == name && k.Value.To >= after) || (k.Value.To == after && k.Key > name && text.Words[k.Key - 1].Is(WordRole.Media)))))
+        {
+            return true;
+        }
+
+        return head >= from && text.Words[head].Is(WordRole.Media | WordRole.Organisation) && !AnyIs(text, from, head + 1, WordRole.Title | WordRole.Unnamed);
+    }
+
+    /// <summary>
+    /// "the minister of Defence", "a spokesman for Putin", "пресс-секретарь Путина": one word that a preposition or its case joins
+    /// to a role is not the name of who holds it.
+    /// </summary>
+    private static bool IsGoverned(BlockText text, int from, int name, int after) => after - name == 1
+        && (IsJoined(text, from, name) || (name > from && text.Words[name - 1].Is(WordRole.Spokesperson) && IsGenitive(text, text.Words[name])));
+
+    private static bool IsJoined(BlockText text, int from, int name) => name - 1 > from && !text.Words[name - 1].IsCapital
+        && (text.Words[name - 1].Is(WordRole.Title)
+            ? text.Words[name].Is(WordRole.Title)
+            : text.Words[name - 1].Is(WordRole.Stop | WordRole.Particle | WordRole.Determiner) && AnyIs(text, from, name - 1, WordRole.Title | WordRole.Unnamed));
+
+    private static bool IsGenitive(BlockText text, Word word) =>
+        text.Lexicon.Pack.Names.Genitives.Any(e => word.Folded.Length > e.Length + 2 && word.Folded.EndsWith(e, StringComparison.Ordinal));
+
+    private static bool AnyIs(BlockText text, int from, int to, WordRole roles)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (text.Words[i].Is(roles))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SourcePhrase? KnownName(BlockText text, int from, int to)
@@ -113,6 +169,18 @@ internal static class PhraseClassifier
         WordRole role = text.Words[head].Roles;
         TextSpan span = text.Span(from, to);
         (int nameFrom, int nameTo) = NameAfter(text, head + 1, to);
+        if (IsGoverned(text, from, nameFrom, nameTo))
+        {
+            if (text.Mentions.Any(m => m.Type == EntityType.PER && m.Evidence.Local.Overlaps(text.Span(nameFrom, nameTo))))
+            {
+                // Whose spokesman it is does not speak.
+                to = head + 1;
+                span = text.Span(from, to);
+            }
+
+            nameTo = nameFrom;
+        }
+
         if (title || ((role & WordRole.Unnamed) != 0 && nameTo - nameFrom >= 2 && nameFrom == head + 1 && text.Words[nameFrom].IsCapital))
         {
             if (nameTo == nameFrom && (role & WordRole.Title) != 0 && IsUncased(text.Words[from]) && head > from && (role & WordRole.Unnamed) == 0)
@@ -160,6 +228,12 @@ internal static class PhraseClassifier
     {
         TextSpan span = text.Span(from, to);
         Mention? mention = text.Mentions.LastOrDefault(m => span.Overlaps(m.Evidence.Local) && !m.IsDemonym);
+        if (mention is { Type: EntityType.GPE or EntityType.LOC } && IsLocative(text, text.Words[to - 1]))
+        {
+            // "Liepājā sacīja …": where it was said, not who said it.
+            return new SourcePhrase(span, span, SourceKind.Unnamed, SourcePhrase.Weak) { To = to };
+        }
+
         if (mention is not null)
         {
             return new SourcePhrase(span, span, SourceKind.Organisation, mention.Type == EntityType.ORG ? SourcePhrase.Sure : SourcePhrase.Likely) { To = to };
@@ -238,6 +312,11 @@ internal static class PhraseClassifier
 
         return (from, end);
     }
+
+    private static bool IsLocative(BlockText text, Word word) =>
+        text.Lexicon.Pack.Names.Locatives.Any(l => word.Folded.Length > l.Length + 1 && word.Folded.EndsWith(l, StringComparison.Ordinal));
+
+    private static bool IsClosing(Word word) => word.Text is "»" or "“" or "”" or "\"" or "》";
 
     private static bool HasMarks(BlockText text, int from, int to)
     {

@@ -35,6 +35,7 @@ internal sealed class ReportingLexicon
         Add(pack.Clauses.Subordinators, WordRole.Subordinator);
         Add(pack.Clauses.Relatives, WordRole.Subordinator);
         AddTimes(pack.Time);
+        Add(pack.Lexicon.GetValueOrDefault("spokesperson", []), WordRole.Spokesperson);
         AccordingTo = Index(rules.AccordingTo);
         Citing = Index(rules.Citing);
         Through = Index(rules.Through);

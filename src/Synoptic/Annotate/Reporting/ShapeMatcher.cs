@@ -9,6 +9,8 @@ internal static class ShapeMatcher
     private const int Reach = 12;
     private const int IdeographReach = 24;
     private const int Adverbs = 2;
+    private const int MaxQuotedName = 5;
+    private const int Joint = 5;
     private const WordRole Heads = WordRole.Title | WordRole.Organisation | WordRole.Unnamed | WordRole.Media | WordRole.Noun;
     private const WordRole LeftBreaks = WordRole.Complementizer | WordRole.Coordinator | WordRole.Subordinator | WordRole.Time;
 
@@ -235,12 +237,17 @@ internal static class ShapeMatcher
         int max = anchor > 0 && text.Words[anchor - 1].Kind == TokenKind.Ideograph ? IdeographReach : Reach;
         while (from > floor && anchor - from < max && Belongs(text, from - 1))
         {
-            from--;
+            from = Math.Max(floor, Opening(text, from - 1));
         }
 
         while (from < anchor && !text.Words[from].IsContent && text.Words[from].Text is not ("«" or "„" or "“" or "\"" or "《"))
         {
             from++;
+        }
+
+        if (from < anchor && IsGoverned(text, from, floor))
+        {
+            return null;
         }
 
         if (from >= anchor || (glue.Length > 0 && !text.Words[anchor - 1].Folded.EndsWith(glue, StringComparison.Ordinal)))
@@ -250,6 +257,44 @@ internal static class ShapeMatcher
 
         SourcePhrase? phrase = PhraseClassifier.Classify(text, from, anchor);
         return phrase is null ? null : glue.Length > 0 ? Without(text, phrase, glue) : phrase;
+    }
+
+    /// <summary>"a spokesman for Putin said", "a source close to Erdogan said": a role stands before that a function word joins to the name.</summary>
+    private static bool IsGoverned(BlockText text, int from, int floor)
+    {
+        if (from <= floor || text.Words[from - 1].IsCapital || !text.Words[from - 1].Is(WordRole.Stop) || text.Words[from - 1].Is(WordRole.Coordinator))
+        {
+            return false;
+        }
+
+        for (int i = from - 1; i >= floor && i >= from - Joint && text.Words[i].IsContent && !text.Words[i].OpensVerb && !text.Words[i].Is(WordRole.Coordinator | WordRole.Time); i--)
+        {
+            if (text.Words[i].Is(WordRole.Title | WordRole.Unnamed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the mark that opens the name that a mark closes, or the word itself: what stands in marks is one name.</summary>
+    private static int Opening(BlockText text, int at)
+    {
+        if (text.Words[at].Text is not ("»" or "“" or "”" or "\"" or "》"))
+        {
+            return at;
+        }
+
+        for (int i = at - 1; i >= 0 && i >= at - MaxQuotedName - 1; i--)
+        {
+            if (text.Words[i].IsPunctuation)
+            {
+                return text.Words[i].Text is "«" or "„" or "“" or "\"" or "《" ? i : at;
+            }
+        }
+
+        return at;
     }
 
     private static bool Belongs(BlockText text, int at)

@@ -6,6 +6,7 @@ namespace Synoptic.Annotate.Reporting;
 internal static class SubjectFinder
 {
     private const int Reach = 40;
+    private const int Complement = 5;
 
     /// <summary>The first phrase from a word on that may be a subject: function words, times and what prepositions govern are passed over.</summary>
     /// <param name="text">The block.</param>
@@ -142,19 +143,33 @@ internal static class SubjectFinder
         return next && (verb.Roles & WordRole.Verb) != 0 && (before.Kind == SourceKind.Document || (verb.Roles & WordRole.OutletVerb) == 0) ? after : before;
     }
 
-    /// <summary>A role with the name set behind it: "le président du club, Hugo Petit,".</summary>
+    /// <summary>A role with the name set behind it: "le président du club, Hugo Petit,", "la ministra de Defensa rusa, Lucía Romero,".</summary>
     private static SourcePhrase WithName(BlockText text, SourcePhrase phrase, int limit)
     {
-        bool role = phrase is { Kind: SourceKind.Person, IsPronoun: false } && phrase.Core == phrase.Span && phrase.Strength == SourcePhrase.Likely;
-        if (!role || phrase.To + 1 >= limit || text.Words[phrase.To].Text != "," || !text.Words[phrase.To + 1].IsCapital)
+        bool role = phrase is { Kind: SourceKind.Person or SourceKind.Unnamed, IsPronoun: false } && phrase.Core == phrase.Span && phrase.Strength == SourcePhrase.Likely;
+        int comma = role ? EndOfRole(text, phrase.To, limit) : limit;
+        if (comma + 1 >= limit || text.Words[comma].Text != "," || !text.Words[comma + 1].IsCapital)
         {
             return phrase;
         }
 
-        SourcePhrase? name = PhraseClassifier.Classify(text, phrase.To + 1, PhraseChunker.End(text, phrase.To + 1, limit));
+        SourcePhrase? name = PhraseClassifier.Classify(text, comma + 1, PhraseChunker.End(text, comma + 1, limit));
         bool full = name is { Kind: SourceKind.Person, IsPronoun: false } && (name.Strength == SourcePhrase.Sure || text.WordAt(name.Core.End) - text.WordAt(name.Core.Start) >= 2);
         bool closed = full && (name!.To >= limit || text.Words[name.To].IsPunctuation);
-        return !closed ? phrase : phrase with { Span = new TextSpan(phrase.Span.Start, name!.Core.End), Core = name.Core, Strength = SourcePhrase.Sure, To = name.To };
+        return !closed ? phrase : phrase with { Span = new TextSpan(phrase.Span.Start, name!.Core.End), Core = name.Core, Kind = SourceKind.Person, Strength = SourcePhrase.Sure, To = name.To };
+    }
+
+    /// <summary>Index of the first word after a role and what tells whose or which it is.</summary>
+    private static int EndOfRole(BlockText text, int from, int limit)
+    {
+        int end = from;
+        while (end < limit && end < from + Complement && text.Words[end].IsContent && !text.Words[end].OpensVerb
+            && !text.Words[end].Is(WordRole.Complementizer | WordRole.Subordinator | WordRole.Pronoun | WordRole.Time))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a pronoun belongs to the noun after it ("his forces") or is that noun's article.</summary>
@@ -213,6 +228,7 @@ internal static class SubjectFinder
             int end = PhraseChunker.End(text, i, limit);
             int start = i > from && text.Words[i - 1].Is(WordRole.Determiner) ? i - 1 : i;
             SourcePhrase? phrase = PhraseClassifier.Classify(text, start, end);
+            oblique |= best is { Kind: SourceKind.Person or SourceKind.Unnamed, Strength: SourcePhrase.Likely } && IsComplement(text, best.To, start);
             if (phrase is not null && (!oblique || (best is null && phrase.Strength == SourcePhrase.Sure)) && (best is null || phrase.Strength >= best.Strength))
             {
                 best = phrase;
@@ -223,6 +239,25 @@ internal static class SubjectFinder
         }
 
         return best;
+    }
+
+    /// <summary>"a spokesman for Putin", "a source close to Erdogan": what function words join to a role tells whose it is.</summary>
+    private static bool IsComplement(BlockText text, int from, int to)
+    {
+        if (to <= from || to > from + Complement || !text.Words[to - 1].Is(WordRole.Stop) || text.Words[to - 1].IsCapital)
+        {
+            return false;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (text.Words[i].IsPunctuation || text.Words[i].OpensVerb || text.Words[i].Is(WordRole.Coordinator | WordRole.Time))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static SourcePhrase? Marked(BlockText text, int start, int verb)

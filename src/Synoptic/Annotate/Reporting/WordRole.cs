@@ -61,6 +61,9 @@ internal enum WordRole
     /// <summary>Points to a country: an adjective or demonym.</summary>
     Demonym = 1 << 17,
 
+    /// <summary>Speaks for another.</summary>
+    Spokesperson = 1 << 18,
+
     /// <summary>Any verb that reports.</summary>
     AnyVerb = Verb | OutletVerb,
 }

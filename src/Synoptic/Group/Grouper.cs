@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Synoptic.Group.Copies;
 using Synoptic.Group.Events;
 using Synoptic.Group.Scoring;
@@ -13,6 +14,9 @@ internal sealed class Grouper(Func<string, float[]> embed)
 {
     // Up to here every pair is explained; in larger batches only an article's nearest.
     private const int AllPairs = 64;
+
+    // A builder keeps the words it met last: one for each thread that signs.
+    private readonly ConcurrentBag<SignatureBuilder> _builders = [];
 
     /// <summary>Groups a batch of readings. The result does not depend on their order but for the order of what is listed.</summary>
     /// <param name="readings">The readings, with ids that differ.</param>
@@ -54,8 +58,14 @@ internal sealed class Grouper(Func<string, float[]> embed)
         return new Grouping(events, copies, decisions) { Stories = new StoryFinder(labels).Find(events, articles.ToDictionary(a => a.Id, StringComparer.Ordinal)) };
     }
 
-    /// <summary>The signature of a reading, for a window that goes on.</summary>
-    public ArticleSignature Sign(Reading reading) => new SignatureBuilder(embed).Build(reading);
+    /// <summary>The signature of a reading, for a window that goes on. For any number of threads.</summary>
+    public ArticleSignature Sign(Reading reading)
+    {
+        SignatureBuilder builder = _builders.TryTake(out SignatureBuilder? used) ? used : new SignatureBuilder(embed);
+        ArticleSignature signature = builder.Build(reading);
+        _builders.Add(builder);
+        return signature;
+    }
 
     private static double Overlap(string first, string second, IReadOnlyList<ArticleCopy> copies) =>
         copies.FirstOrDefault(c => (c.Article == first && c.Of == second) || (c.Article == second && c.Of == first))?.Overlap ?? 0;

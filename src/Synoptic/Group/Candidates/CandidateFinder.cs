@@ -65,6 +65,7 @@ internal sealed class CandidateFinder(ArticleRing ring, KeyTable keys, int windo
 
     private void Vote(IndexedArticle article)
     {
+        keys.Prefetch(article.Keys);
         for (int i = 0; i < article.Keys.Length; i++)
         {
             float weight = article.Weights[i];

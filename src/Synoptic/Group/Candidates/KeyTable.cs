@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Synoptic.Group.Candidates;
 
 /// <summary>
@@ -25,6 +28,17 @@ internal sealed class KeyTable
         _recent = new int[slots * Recent];
         _counts = new ushort[slots];
         _frequencies = new uint[slots];
+    }
+
+    /// <summary>Has memory fetch what is kept of some keys: of many at once, before the first is looked up.</summary>
+    public unsafe void Prefetch(ReadOnlySpan<uint> keys)
+    {
+        foreach (uint key in Sse.IsSupported ? keys : [])
+        {
+            int slot = Slot(key);
+            Sse.Prefetch0(Unsafe.AsPointer(ref _recent[slot * Recent]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref _frequencies[slot]));
+        }
     }
 
     /// <summary>In how many articles a key was counted.</summary>

@@ -15,7 +15,7 @@ internal static class CopyFinder
     /// <summary>The copies among the readings, each with its likely original: the agency that it credits, the earliest, or the one that it holds less of.</summary>
     public static IReadOnlyList<ArticleCopy> Find(IReadOnlyList<Reading> readings)
     {
-        HashSet<uint>[] shingles = [.. readings.Select(r => ShingleReader.Read(r.Article))];
+        uint[][] shingles = [.. readings.Select(r => ShingleReader.Read(r.Article))];
         CopySketch[] sketches = [.. readings.Select((r, i) => CopySketch.Of(r, shingles[i]))];
         Dictionary<uint, List<int>> postings = Postings(sketches);
         List<ArticleCopy> copies = [];
@@ -23,7 +23,7 @@ internal static class CopyFinder
         {
             (int Number, double Overlap)[] originals = [.. Candidates(sketches[i], i, postings)
                 .Where(j => IsOriginal(sketches, j, i))
-                .Select(j => (Number: j, Overlap: shingles[i].Count(shingles[j].Contains) / (double)shingles[i].Count))
+                .Select(j => (Number: j, Overlap: CopySketch.ShareIn(shingles[i], shingles[j])))
                 .Where(o => o.Overlap >= CopyIndex.Least)];
             if (originals.Length > 0)
             {

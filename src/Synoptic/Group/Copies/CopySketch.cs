@@ -26,30 +26,30 @@ internal sealed record CopySketch(uint[] Shingles, int Count, int? Minute, bool 
 
     /// <summary>The sketch of a reading.</summary>
     /// <param name="reading">The reading.</param>
-    /// <param name="shingles">The shingles of its article.</param>
-    public static CopySketch Of(Reading reading, HashSet<uint> shingles)
+    /// <param name="shingles">The distinct shingles of its article, ascending.</param>
+    public static CopySketch Of(Reading reading, uint[] shingles)
     {
-        uint[] all = [.. shingles];
-        Array.Sort(all);
-        int low = Array.BinarySearch(all, Share);
-        int kept = Math.Min(all.Length, Math.Clamp(low < 0 ? ~low : low, Fewest, Most));
+        int low = Array.BinarySearch(shingles, Share);
+        int kept = Math.Min(shingles.Length, Math.Clamp(low < 0 ? ~low : low, Fewest, Most));
         (int? minute, bool hasTime) = When(reading.Article.Published);
-        return new CopySketch(all[..kept], all.Length, minute, hasTime, AgencyOf(reading.Article), CreditOf(reading));
+        return new CopySketch(shingles[..kept], shingles.Length, minute, hasTime, AgencyOf(reading.Article), CreditOf(reading));
     }
 
     /// <summary>About what share of this text stands in another, 0..1.</summary>
-    public double ShareIn(CopySketch other)
+    public double ShareIn(CopySketch other) => ShareIn(Shingles, other.Shingles, Math.Min(Limit, other.Limit));
+
+    /// <summary>What share of some shingles others hold, of those up to a limit; both ascending.</summary>
+    public static double ShareIn(uint[] shingles, uint[] others, uint limit = uint.MaxValue)
     {
-        uint limit = Math.Min(Limit, other.Limit);
         int own = 0, shared = 0;
-        for (int i = 0, j = 0; i < Shingles.Length && Shingles[i] <= limit; i++, own++)
+        for (int i = 0, j = 0; i < shingles.Length && shingles[i] <= limit; i++, own++)
         {
-            while (j < other.Shingles.Length && other.Shingles[j] < Shingles[i])
+            while (j < others.Length && others[j] < shingles[i])
             {
                 j++;
             }
 
-            shared += j < other.Shingles.Length && other.Shingles[j] == Shingles[i] ? 1 : 0;
+            shared += j < others.Length && others[j] == shingles[i] ? 1 : 0;
         }
 
         return own == 0 ? 0 : shared / (double)own;

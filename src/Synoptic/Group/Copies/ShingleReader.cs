@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Synoptic.Group.Vectors;
 using Synoptic.Model;
 
@@ -12,10 +13,10 @@ internal static class ShingleReader
     private const int Words = 5;
     private const uint Seed = 2166136261, Prime = 16777619;
 
-    /// <summary>The distinct shingles.</summary>
-    public static HashSet<uint> Read(Article article)
+    /// <summary>The distinct shingles, ascending.</summary>
+    public static uint[] Read(Article article)
     {
-        HashSet<uint> shingles = [];
+        List<uint> shingles = [];
         foreach (Block block in article.Blocks)
         {
             if (block.Kind is BlockKind.Lead or BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)
@@ -24,10 +25,21 @@ internal static class ShingleReader
             }
         }
 
-        return shingles;
+        Span<uint> all = CollectionsMarshal.AsSpan(shingles);
+        all.Sort();
+        int distinct = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (i == 0 || all[i] != all[i - 1])
+            {
+                all[distinct++] = all[i];
+            }
+        }
+
+        return all[..distinct].ToArray();
     }
 
-    private static void Read(string text, HashSet<uint> shingles)
+    private static void Read(string text, List<uint> shingles)
     {
         Span<uint> last = stackalloc uint[Words];
         int count = 0;
@@ -60,7 +72,7 @@ internal static class ShingleReader
         }
     }
 
-    private static void Push(Span<uint> last, ref int count, uint word, HashSet<uint> shingles)
+    private static void Push(Span<uint> last, ref int count, uint word, List<uint> shingles)
     {
         last[count % Words] = word;
         count++;

@@ -194,7 +194,7 @@ internal sealed class EventIndex
         foreach (int candidate in copy is { } found ? candidates.Append(found.Number) : candidates)
         {
             IndexedArticle other = _ring[candidate]!;
-            double score = Scorer.Score(article, other) + (candidate == copy?.Number ? PairExplainer.CopyWeight * copy.Value.Overlap : 0);
+            double score = _linkage.Score(article, candidate) + (candidate == copy?.Number ? PairExplainer.CopyWeight * copy.Value.Overlap : 0);
             if (!events.TryGetValue(other.Event!, out (int Article, double Best) best) || score > best.Best)
             {
                 events[other.Event!] = (candidate, score);

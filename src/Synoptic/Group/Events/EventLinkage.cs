@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Synoptic.Group.Scoring;
 
 namespace Synoptic.Group.Events;
@@ -10,6 +11,21 @@ internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
     private const int MostMembers = 10;
     private const double NearestShare = 0.3;
     private readonly List<double> _scores = [];
+    private readonly Dictionary<int, double> _known = [];
+    private IndexedArticle? _article;
+
+    /// <summary>The score of an article against one of the window; what was worked out of the article that was asked about last is kept.</summary>
+    public double Score(IndexedArticle article, int other)
+    {
+        if (!ReferenceEquals(_article, article))
+        {
+            _article = article;
+            _known.Clear();
+        }
+
+        ref double score = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, other, out bool known);
+        return known ? score : score = scorer.Score(article, ring[other]!);
+    }
 
     /// <summary>Between single and average linkage: the nearest article, and the mean over the nearer half of some.</summary>
     /// <param name="article">The article.</param>
@@ -20,10 +36,9 @@ internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
         _scores.Clear();
         foreach (int member in Sample(owner))
         {
-            IndexedArticle other = ring[member]!;
-            if (!ReferenceEquals(other, article))
+            if (!ReferenceEquals(ring[member], article))
             {
-                double score = scorer.Score(article, other);
+                double score = Score(article, member);
                 best = Math.Max(best, score);
                 _scores.Add(score);
             }

@@ -18,7 +18,8 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
     private const int ShortestWord = 3, LongestRoman = 32;
     private const float LeastWeight = 0.4f;
     private readonly WordKeys _words = new();
-    private readonly Dictionary<(uint Hash, KeyKind Kind), (float Weight, KeyZone Zone)> _counts = [];
+    private readonly Dictionary<uint, (float Weight, KeyZone Zone)> _counts = [];
+    private readonly List<SignatureKey>[] _kinds = [[], [], [], []];
     private readonly Dictionary<uint, string> _labels = [];
     private readonly Dictionary<string, string> _names = (entities ?? []).ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
     private readonly StringBuilder _opening = new();
@@ -159,7 +160,7 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 
     private void Add(uint hash, KeyKind kind, float weight, KeyZone zone, ReadOnlySpan<char> label)
     {
-        ref (float Weight, KeyZone Zone) count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, (hash & ~0xFu, kind), out bool known);
+        ref (float Weight, KeyZone Zone) count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, (hash & ~0xFu) | (uint)kind, out bool known);
         count = (count.Weight + weight, known && count.Zone < zone ? count.Zone : zone);
         if (kind != KeyKind.Word && !known)
         {
@@ -169,17 +170,18 @@ internal sealed class SignatureBuilder(Func<string, float[]> embed, IReadOnlyLis
 
     private SignatureKey[] Keys()
     {
-        List<SignatureKey>[] kinds = [[], [], [], []];
-        foreach (((uint hash, KeyKind kind), (float weight, KeyZone zone)) in _counts)
+        foreach ((uint bits, (float weight, KeyZone zone)) in _counts)
         {
-            kinds[(int)kind].Add(new SignatureKey(hash, kind, zone, (float)(Half)(1 + MathF.Log(Math.Max(weight, LeastWeight)))));
+            KeyKind kind = SignatureKey.KindOf(bits);
+            _kinds[(int)kind].Add(new SignatureKey(bits, kind, zone, (float)(Half)(1 + MathF.Log(Math.Max(weight, LeastWeight)))));
         }
 
         List<SignatureKey> keys = [];
-        foreach ((int kind, List<SignatureKey> all) in kinds.Index())
+        foreach ((int kind, List<SignatureKey> all) in _kinds.Index())
         {
             all.Sort(static (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Bits.CompareTo(y.Bits));
             keys.AddRange(CollectionsMarshal.AsSpan(all)[..Math.Min(all.Count, (KeyKind)kind switch { KeyKind.Word => MostWords, KeyKind.Name => MostNames, _ => MostOthers })]);
+            all.Clear();
         }
 
         SignatureKey[] sorted = [.. keys];

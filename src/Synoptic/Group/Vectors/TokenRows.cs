@@ -12,6 +12,11 @@ internal static class TokenRows
     /// <returns>How many rows were found.</returns>
     public static int Find(in VectorFile file, ReadOnlySpan<uint> features, TokenKind kind, Span<int> rows, out float weight)
     {
+        foreach (uint feature in features)
+        {
+            file.PrefetchFeature(feature);
+        }
+
         int own = file.Find(features[0]);
         weight = own < 0 ? -1 : file.Weight(own);
         int count = 0;
@@ -27,6 +32,11 @@ internal static class TokenRows
                 rows[count++] = Bucket(features[i], 0, file.Buckets);
                 rows[count++] = Bucket(features[i], 1, file.Buckets);
             }
+        }
+
+        foreach (int row in rows[..count])
+        {
+            file.PrefetchRow(row);
         }
 
         return count;

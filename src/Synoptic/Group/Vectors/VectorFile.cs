@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Synoptic.Group.Vectors;
 
@@ -19,7 +20,7 @@ internal readonly unsafe struct VectorFile
     /// <summary>Length of the header.</summary>
     public const int HeaderLength = 32;
 
-    private const int Uppers = 1 << 16;
+    private const int Uppers = 1 << 16, CacheLine = 64;
 
     private readonly int* _offsets;
     private readonly ushort* _lowers;
@@ -76,6 +77,27 @@ internal readonly unsafe struct VectorFile
         int from = _offsets[upper];
         int found = MemoryMarshal.CreateReadOnlySpan(ref _lowers[from], _offsets[upper + 1] - from).IndexOf((ushort)feature);
         return found < 0 ? -1 : Buckets + from + found;
+    }
+
+    /// <summary>Has memory fetch what <see cref="Find"/> will look at; of many features at once, all before the first is looked up.</summary>
+    public void PrefetchFeature(uint feature)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_lowers + _offsets[feature >> 16]);
+        }
+    }
+
+    /// <summary>Has memory fetch a row.</summary>
+    public void PrefetchRow(int row)
+    {
+        if (Sse.IsSupported)
+        {
+            for (int i = 0; i < Dimensions; i += CacheLine)
+            {
+                Sse.Prefetch0(Row(row) + i);
+            }
+        }
     }
 
     /// <summary>The row's signed bytes.</summary>

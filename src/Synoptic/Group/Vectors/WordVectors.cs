@@ -19,6 +19,9 @@ internal sealed unsafe class WordVectors : IEmbedder
         typeof(WordVectors).Assembly.GetManifestResourceStream(Resource) as UnmanagedMemoryStream
             ?? throw new InvalidOperationException($"The library was built without {Resource}.")));
 
+    [ThreadStatic]
+    private static TokenSums? _sums;
+
     // Keeps the bytes mapped.
     private readonly UnmanagedMemoryStream _bytes;
     private readonly VectorFile _file;
@@ -72,17 +75,25 @@ internal sealed unsafe class WordVectors : IEmbedder
     public void Add(ReadOnlySpan<char> text, float factor, Span<float> into)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(into.Length, Dimensions);
-        Span<uint> features = stackalloc uint[TokenFeatures.Most];
-        Span<int> rows = stackalloc int[TokenFeatures.Most + 2];
+        TokenSums sums = _sums is { } mine && ReferenceEquals(mine.Owner, this) ? mine : _sums = new TokenSums(this);
         TokenScanner tokens = new(text, stackalloc char[TokenScanner.MaxLength]);
         while (tokens.MoveNext())
         {
-            int count = TokenFeatures.Write(tokens.Token, tokens.Kind, features);
-            count = TokenRows.Find(_file, features[..count], tokens.Kind, rows, out float weight);
-            if (count > 0)
-            {
-                AddRows(rows[..count], factor * (weight < 0 ? UnseenWeight : weight) / MathF.Sqrt(count), into);
-            }
+            TensorPrimitives.MultiplyAdd(sums.Of(tokens.Token, tokens.Kind), factor, into, into);
+        }
+    }
+
+    /// <summary>Writes what a token adds to a text's vector; zeros when no feature of it is known.</summary>
+    internal void Sum(ReadOnlySpan<char> token, TokenKind kind, Span<float> into)
+    {
+        into.Clear();
+        Span<uint> features = stackalloc uint[TokenFeatures.Most];
+        Span<int> rows = stackalloc int[TokenFeatures.Most + 2];
+        int count = TokenFeatures.Write(token, kind, features);
+        count = TokenRows.Find(_file, features[..count], kind, rows, out float weight);
+        if (count > 0)
+        {
+            AddRows(rows[..count], (weight < 0 ? UnseenWeight : weight) / MathF.Sqrt(count), into);
         }
     }
 
@@ -121,19 +132,29 @@ internal sealed unsafe class WordVectors : IEmbedder
 
     private void AddRows(ReadOnlySpan<int> rows, float factor, Span<float> into)
     {
+        // By columns, so that the sums stay in registers; each cell is summed in the order of the rows.
+        Span<float> scales = stackalloc float[rows.Length];
+        for (int r = 0; r < rows.Length; r++)
+        {
+            scales[r] = factor * _file.Scale(rows[r]);
+        }
+
         fixed (float* sum = into)
         {
-            foreach (int row in rows)
+            for (int i = 0; i < into.Length; i += Vector128<sbyte>.Count)
             {
-                sbyte* bytes = _file.Row(row);
-                Vector256<float> scale = Vector256.Create(factor * _file.Scale(row));
-                for (int i = 0; i < into.Length; i += Vector128<sbyte>.Count)
+                Vector256<float> first = Vector256.Load(sum + i), second = Vector256.Load(sum + i + 8);
+                for (int r = 0; r < rows.Length; r++)
                 {
-                    Vector256<short> wide = Vector256.WidenLower(Vector128.Load(bytes + i).ToVector256Unsafe());
+                    Vector256<float> scale = Vector256.Create(scales[r]);
+                    Vector256<short> wide = Vector256.WidenLower(Vector128.Load(_file.Row(rows[r]) + i).ToVector256Unsafe());
                     (Vector256<int> lower, Vector256<int> upper) = Vector256.Widen(wide);
-                    Vector256.Store(Vector256.Load(sum + i) + (Vector256.ConvertToSingle(lower) * scale), sum + i);
-                    Vector256.Store(Vector256.Load(sum + i + 8) + (Vector256.ConvertToSingle(upper) * scale), sum + i + 8);
+                    first += Vector256.ConvertToSingle(lower) * scale;
+                    second += Vector256.ConvertToSingle(upper) * scale;
                 }
+
+                first.Store(sum + i);
+                second.Store(sum + i + 8);
             }
         }
     }

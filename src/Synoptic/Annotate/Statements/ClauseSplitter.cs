@@ -11,6 +11,7 @@ namespace Synoptic.Annotate.Statements;
 internal sealed class ClauseSplitter(LanguagePack pack)
 {
     private const int LeastTokens = 4;
+    private const int LeastWithoutSubject = 7;
     private readonly HashSet<string> _coordinators = Words(pack.Clauses.Coordinators);
     private readonly HashSet<string> _subordinators = Words(pack.Clauses.Subordinators);
     private readonly HashSet<string> _relatives = Words(pack.Clauses.Relatives);
@@ -112,8 +113,9 @@ internal sealed class ClauseSplitter(LanguagePack pack)
         string word = tokens[at].Span.Of(text).ToLowerInvariant();
         bool comma = at > 0 && text[tokens[at - 1].Span.Start] is ',' or '،' or '，' or '、' or '–' or '—';
 
-        // A bare "and" joins clauses only where something done follows at once; else it may join two nouns.
-        return (_coordinators.Contains(word) && at + 1 < last && isPredicate(at + 1))
+        // A bare "and" joins clauses only where something done follows at once; else it may join two nouns. Whoever does it stands in
+        // the clause before: cut off, a few words would tell of nobody.
+        return (_coordinators.Contains(word) && at + 1 < last && isPredicate(at + 1) && (comma || last - at > LeastWithoutSubject))
             || (comma && _subordinators.Contains(word))
             || (comma && _relatives.Contains(word) && !ResumesAfterComma(text, tokens, at, last));
     }

@@ -76,6 +76,11 @@ public interface IDeskReader
     /// <summary>All sources, by name.</summary>
     public Task<IReadOnlyList<SourceRecord>> Sources(CancellationToken cancel = default);
 
+    /// <summary>What was kept of a page which a source names, or null.</summary>
+    /// <param name="address">The page's address as its source names it.</param>
+    /// <param name="cancel">Stops the call.</param>
+    public Task<string?> PageMark(string address, CancellationToken cancel = default);
+
     /// <summary>All corrections, oldest first.</summary>
     public Task<IReadOnlyList<Correction>> Corrections(CancellationToken cancel = default);
 

@@ -18,6 +18,13 @@ public interface IDeskWriter
     /// <summary>Forgets a source; its articles stay.</summary>
     public Task RemoveSource(string id, CancellationToken cancel = default);
 
+    /// <summary>Keeps that a page which a source names was dealt with; what was kept of it before is replaced.</summary>
+    /// <param name="address">The page's address as its source names it.</param>
+    /// <param name="mark">What the source says of it.</param>
+    /// <param name="seen">When.</param>
+    /// <param name="cancel">Stops the call.</param>
+    public Task SavePage(string address, string mark, DateTimeOffset seen, CancellationToken cancel = default);
+
     /// <summary>Keeps a reader's correction for the desk to apply. The same one again is kept once.</summary>
     /// <returns>The correction as kept, with its number.</returns>
     public Task<Correction> Correct(Correction correction, CancellationToken cancel = default);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Synoptic.Ingest.Sources;
 using Synoptic.Server;
 using Synoptic.Storage;
 
@@ -19,6 +20,11 @@ internal static class DeskDatabase
             return await work().ConfigureAwait(false);
         }
         catch (ServerSettingsException wrong)
+        {
+            Console.Error.WriteLine($"synoptic: {wrong.Message}");
+            return ExitCodes.WrongUse;
+        }
+        catch (SourcesFileException wrong)
         {
             Console.Error.WriteLine($"synoptic: {wrong.Message}");
             return ExitCodes.WrongUse;

@@ -13,6 +13,9 @@ internal interface IWatchReport
     /// <summary>A visit to a source ended.</summary>
     public void Visited(ISource source, Visit visit);
 
+    /// <summary>A source says what a reader of the log should know.</summary>
+    public void Noted(ISource source, string note);
+
     /// <summary>Something failed that the desk goes on without.</summary>
     public void Failed(Problem problem);
 

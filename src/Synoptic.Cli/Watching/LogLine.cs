@@ -23,6 +23,9 @@ internal sealed record LogLine(DateTimeOffset At, string What)
     /// <summary>What went wrong.</summary>
     public string? Error { get; init; }
 
+    /// <summary>What else there is to know.</summary>
+    public string? Note { get; init; }
+
     /// <summary>When the source is visited next.</summary>
     public DateTimeOffset? Next { get; init; }
 

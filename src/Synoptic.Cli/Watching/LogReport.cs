@@ -31,6 +31,9 @@ internal sealed class LogReport(TextWriter output, TimeProvider clock) : IWatchR
     public void Visited(ISource source, Visit visit) => Write(new LogLine(clock.GetUtcNow(), "visited") { Source = source.Name, Error = visit.Error, Next = visit.NextDue });
 
     /// <inheritdoc/>
+    public void Noted(ISource source, string note) => Write(new LogLine(clock.GetUtcNow(), "noted") { Source = source.Name, Note = note });
+
+    /// <inheritdoc/>
     public void Failed(Problem problem) => Write(new LogLine(clock.GetUtcNow(), "failed") { Input = problem.Input, Error = problem.Message });
 
     /// <inheritdoc/>

@@ -28,8 +28,14 @@ internal sealed class SourceRecords(IDeskStore store, TimeProvider clock)
             {
                 await store.SaveSource(_known[Id(source)], cancel).ConfigureAwait(false);
             }
+
+            SourceRecord record = _known[Id(source)];
+            (source as IRevisited)?.Resume(new Prior { ETag = record.ETag, LastModified = record.LastModified, Failures = record.Failures, NextDue = record.NextDue });
         }
     }
+
+    /// <summary>Keeps that a page was dealt with. Called when what it gave is kept.</summary>
+    public Task Save(PageMark mark, CancellationToken cancel) => store.SavePage(mark.Address, mark.Mark, clock.GetUtcNow(), cancel);
 
     /// <summary>Keeps how a visit went. Called when all that the visit gave is kept, so that after a crash it is made again.</summary>
     public async Task Save(ISource source, Visit visit, CancellationToken cancel)

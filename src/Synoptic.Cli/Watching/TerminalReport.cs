@@ -47,6 +47,7 @@ internal sealed class TerminalReport : IWatchReport
         if (_bars.TryGetValue(source, out ProgressTask? bar))
         {
             bar.Increment(1);
+            bar.IsIndeterminate |= !source.IsFinite;
         }
 
         if (taken.Problem is { } problem)
@@ -58,14 +59,23 @@ internal sealed class TerminalReport : IWatchReport
     /// <inheritdoc/>
     public void Visited(ISource source, Visit visit)
     {
-        if (_bars.TryGetValue(source, out ProgressTask? bar) && source.IsFinite)
+        if (!_bars.TryGetValue(source, out ProgressTask? bar))
         {
-            bar.IsIndeterminate = false;
-            bar.MaxValue = Math.Max(1, bar.Value);
+            return;
+        }
+
+        // A full bar rests; that of a source which is visited again moves with its next article.
+        bar.IsIndeterminate = false;
+        bar.MaxValue = Math.Max(1, bar.Value);
+        if (source.IsFinite)
+        {
             bar.Value = bar.MaxValue;
             bar.StopTask();
         }
     }
+
+    /// <inheritdoc/>
+    public void Noted(ISource source, string note) => _console.WriteLine($"synoptic: {Printable.Line(note)}");
 
     /// <inheritdoc/>
     public void Failed(Problem problem) => _console.WriteLine($"synoptic: {Printable.Line(problem.Input)}: {Printable.Line(problem.Message)}");

@@ -15,8 +15,8 @@ internal sealed class Watch : IDisposable
     private readonly SourceRecords _records;
     private readonly WatchCounts _counts = new();
 
-    // What was handed to the desk, in order: for each capture its source, for each visit how it went.
-    private readonly Queue<(ISource Source, Visit? Visit)> _sent = new();
+    // What was handed to the desk, in order: for each capture its source and page, for each visit how it went.
+    private readonly Queue<(ISource Source, Arrival Arrival)> _sent = new();
 
     private Watch(IDeskStore store, IReadOnlyList<ISource> sources, IWatchReport report, TimeProvider clock) =>
         (_sources, _report, _records) = (sources, report, new SourceRecords(store, clock));
@@ -67,15 +67,20 @@ internal sealed class Watch : IDisposable
     {
         await foreach ((ISource source, Arrival arrival) in SourceStream.Merge(_sources, cancel).ConfigureAwait(false))
         {
-            if (arrival.Read?.Problem is { } problem)
+            if (arrival.Note is { } note)
             {
-                Count(source, new Taken(problem.Input, TakenKind.Refused) { Problem = problem });
+                _report.Noted(source, note);
+            }
+
+            if (arrival.Visit is null && arrival.Read?.Capture is null)
+            {
+                await TakeWithout(source, arrival, cancel).ConfigureAwait(false);
                 continue;
             }
 
             lock (_sent)
             {
-                _sent.Enqueue((source, arrival.Visit));
+                _sent.Enqueue((source, arrival));
             }
 
             if (arrival.Visit is not null)
@@ -89,17 +94,39 @@ internal sealed class Watch : IDisposable
         }
     }
 
+    // Nothing for the desk: a problem, or a page that was dealt with.
+    private async Task TakeWithout(ISource source, Arrival arrival, CancellationToken cancel)
+    {
+        if (arrival.Mark is { } mark)
+        {
+            await _records.Save(mark, cancel).ConfigureAwait(false);
+        }
+
+        if (arrival.Read?.Problem is { } problem)
+        {
+            Count(source, new Taken(problem.Input, TakenKind.Refused) { Problem = problem });
+        }
+    }
+
     private async Task Settle(Taken taken, CancellationToken cancel)
     {
         await SaveVisits(cancel).ConfigureAwait(false);
-        ISource source;
-        lock (_sent)
+        (ISource source, Arrival arrival) = Next();
+        if (arrival.Mark is { } mark)
         {
-            source = _sent.Dequeue().Source;
+            await _records.Save(mark, cancel).ConfigureAwait(false);
         }
 
         Count(source, taken);
         await SaveVisits(cancel).ConfigureAwait(false);
+    }
+
+    private (ISource Source, Arrival Arrival) Next()
+    {
+        lock (_sent)
+        {
+            return _sent.Dequeue();
+        }
     }
 
     // Visits whose captures are all kept.
@@ -120,10 +147,10 @@ internal sealed class Watch : IDisposable
     {
         while (true)
         {
-            (ISource Source, Visit? Visit) next;
+            (ISource Source, Arrival Arrival) next;
             lock (_sent)
             {
-                if (!_sent.TryPeek(out next) || next.Visit is null)
+                if (!_sent.TryPeek(out next) || next.Arrival.Visit is null)
                 {
                     return;
                 }
@@ -131,8 +158,8 @@ internal sealed class Watch : IDisposable
                 _sent.Dequeue();
             }
 
-            await _records.Save(next.Source, next.Visit, cancel).ConfigureAwait(false);
-            _report.Visited(next.Source, next.Visit);
+            await _records.Save(next.Source, next.Arrival.Visit, cancel).ConfigureAwait(false);
+            _report.Visited(next.Source, next.Arrival.Visit);
         }
     }
 

@@ -1,28 +1,73 @@
 using Synoptic.Ingest.Sources;
+using Synoptic.Ingest.Web;
 
 namespace Synoptic.Cli.Watching;
 
 /// <summary>Makes sources of what a user names.</summary>
+/// <param name="settings">How they are watched.</param>
+/// <param name="seen">The pages that were dealt with before.</param>
 /// <param name="clock">The time.</param>
-/// <param name="once">Whether to read what is there and end.</param>
-internal sealed class WatchInputs(TimeProvider clock, bool once)
+internal sealed class WatchInputs(WatchSettings settings, ISeenPages seen, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+    private readonly HostPacing _pacing = new(clock, settings.Pace);
 
-    /// <summary>The source of an input.</summary>
-    /// <param name="input">A folder, a file, or - for standard input.</param>
-    public ISource Open(string input)
+    // Connections are kept open: a host that is allowed for one source must not be reached over them by another.
+    private readonly Dictionary<string, PoliteFetcher> _fetchers = new(StringComparer.Ordinal);
+
+    /// <summary>The sources of inputs, each once.</summary>
+    public IReadOnlyList<ISource> Open(IEnumerable<string> inputs) => [.. inputs.SelectMany(Open).DistinctBy(SourceRecords.Id)];
+
+    /// <summary>The sources of an input.</summary>
+    /// <param name="input">An address, a list of sources, a folder, a file, or - for standard input.</param>
+    /// <exception cref="SourcesFileException">A list of sources cannot be read.</exception>
+    public IEnumerable<ISource> Open(string input) =>
+        SourcesFile.Web(input) is null && input != "-" && !Directory.Exists(input) && SourcesFile.IsOne(input) ? SourcesFile.Read(input).Select(Open) : [Open(new SourceEntry { Address = input })];
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        if (input == "-")
+        foreach (PoliteFetcher fetcher in _fetchers.Values)
+        {
+            fetcher.Dispose();
+        }
+    }
+
+    private ISource Open(SourceEntry entry) => SourcesFile.Web(entry.Address) is { } address ? OpenWeb(entry, address) : OpenPath(entry.Address);
+
+    private WebSource OpenWeb(SourceEntry entry, Uri address)
+    {
+        string[] allowed = [.. settings.AllowedHosts.Concat(entry.Allow ?? []).Select(h => h.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string key = string.Join(' ', allowed);
+        if (!_fetchers.TryGetValue(key, out PoliteFetcher? fetcher))
+        {
+            _fetchers[key] = fetcher = new PoliteFetcher(clock, _pacing, allowed);
+        }
+
+        WebSourceSettings web = new(address)
+        {
+            Name = entry.Name,
+            Kind = entry.Kind ?? "web",
+            Language = entry.Language,
+            Outlet = entry.Outlet,
+            Interval = entry.Every is { } minutes ? TimeSpan.FromMinutes(minutes) : settings.Every,
+            Once = settings.Once,
+        };
+        return new WebSource(web, fetcher, seen, clock);
+    }
+
+    private ISource OpenPath(string path)
+    {
+        if (path == "-")
         {
             return new LinesSource("-", "standard input", Console.OpenStandardInput);
         }
 
-        if (Path.GetExtension(input).ToLowerInvariant() is ".jsonl" or ".ndjson")
+        if (Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson")
         {
-            return new LinesSource(input, Path.GetFullPath(input), () => File.OpenRead(input));
+            return new LinesSource(path, Path.GetFullPath(path), () => File.OpenRead(path));
         }
 
-        return Directory.Exists(input) ? new FolderSource(input, once, clock, LookEvery) : new FileSource(input);
+        return Directory.Exists(path) ? new FolderSource(path, settings.Once, clock, LookEvery) : new FileSource(path);
     }
 }

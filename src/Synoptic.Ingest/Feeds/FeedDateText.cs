@@ -13,12 +13,12 @@ internal static partial class FeedDateText
     private const int Longest = 100;
 
     // RFC 822, section 5.1, and zones met in feeds, in hours. What has more than one meaning is left out.
-    private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["z"] = 0, ["ut"] = 0, ["utc"] = 0, ["gmt"] = 0, ["wet"] = 0, ["adt"] = -3, ["ast"] = -4, ["edt"] = -4, ["est"] = -5, ["cdt"] = -5, ["cst"] = -6,
-        ["mdt"] = -6, ["mst"] = -7, ["pdt"] = -7, ["pst"] = -8, ["akst"] = -9, ["akdt"] = -8, ["hst"] = -10, ["cet"] = 1, ["cest"] = 2, ["mez"] = 1,
-        ["mesz"] = 2, ["bst"] = 1, ["west"] = 1, ["eet"] = 2, ["eest"] = 3, ["msk"] = 3, ["jst"] = 9, ["kst"] = 9, ["aest"] = 10, ["aedt"] = 11, ["nzst"] = 12, ["nzdt"] = 13,
-    };
+    private const string ZoneNames =
+        "z 0 ut 0 utc 0 gmt 0 wet 0 adt -3 ast -4 edt -4 est -5 cdt -5 cst -6 mdt -6 mst -7 pdt -7 pst -8 akst -9 akdt -8 hst -10 "
+        + "cet 1 cest 2 mez 1 mesz 2 bst 1 west 1 eet 2 eest 3 msk 3 jst 9 kst 9 aest 10 aedt 11 nzst 12 nzdt 13";
+
+    private static readonly Dictionary<string, int> Zones = ZoneNames.Split(' ').Chunk(2)
+        .ToDictionary(z => z[0], z => int.Parse(z[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The moment that a text names, in universal time where it names no zone; null when it is no date.</summary>
     /// <param name="text">The text.</param>
@@ -179,7 +179,7 @@ internal static partial class FeedDateText
             return hours > 14 || minutes > 59 || size.TotalHours > 14 ? TimeSpan.Zero : offset.Groups["s"].Value == "+" ? size : -size;
         }
 
-        return ZoneName().Match(rest) is { Success: true } name && Zones.TryGetValue(name.Groups[1].Value, out double zone) ? TimeSpan.FromHours(zone) : TimeSpan.Zero;
+        return ZoneName().Match(rest) is { Success: true } name && Zones.TryGetValue(name.Groups[1].Value, out int zone) ? TimeSpan.FromHours(zone) : TimeSpan.Zero;
     }
 
     private static int Year(int year) => year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;

@@ -50,7 +50,6 @@ internal static class LineRecord
         return (Ingested.Of(capture), key);
     }
 
-    // Text of which more is known becomes a page that says so, in the form that pages do.
     private static string Page(JsonElement record, string text)
     {
         string? title = Text(record, "title"), published = Text(record, "published"), outlet = Text(record, "outlet"), language = Text(record, "language");
@@ -60,21 +59,13 @@ internal static class LineRecord
             return text;
         }
 
-        StringBuilder page = new("<!doctype html>\n<html");
-        page.Append(language is null ? "" : $" lang=\"{WebUtility.HtmlEncode(language)}\"").Append(">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append(title is null ? "" : $"<title>{WebUtility.HtmlEncode(title)}</title>\n");
-        foreach ((string name, string? value) in authors.Select(a => ("author", (string?)a)).Append(("article:published_time", published)).Append(("og:site_name", outlet)))
-        {
-            page.Append(value is null ? "" : $"<meta {(name.Contains(':', StringComparison.Ordinal) ? "property" : "name")}=\"{name}\" content=\"{WebUtility.HtmlEncode(value)}\">\n");
-        }
-
-        page.Append("</head>\n<body>\n<article>\n").Append(title is null ? "" : $"<h1>{WebUtility.HtmlEncode(title)}</h1>\n");
+        StringBuilder body = new();
         foreach (string paragraph in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            page.Append("<p>").Append(WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
+            body.Append("<p>").Append(WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
         }
 
-        return page.Append("</article>\n</body>\n</html>\n").ToString();
+        return new MadePage(body.ToString()) { Title = title, Published = published, Outlet = outlet, Language = language, Authors = authors }.ToHtml();
     }
 
     private static string? Text(JsonElement record, string name) =>

@@ -38,6 +38,10 @@ internal static class DeskReads
             Articles = r.Int(),
         }).ConfigureAwait(false);
 
+    /// <summary>The mark of a page.</summary>
+    public static async Task<string?> PageMark(SqlSession session, string address) =>
+        (await session.Rows($"SELECT mark FROM pages WHERE address = {address}", r => r.Text()).ConfigureAwait(false)).FirstOrDefault();
+
     /// <summary>The corrections.</summary>
     public static async Task<IReadOnlyList<Correction>> Corrections(SqlSession session) =>
         await session.Rows($"SELECT id, kind, event, article, other_event, note, made, applied, articles, other_articles FROM corrections ORDER BY id", Correction).ConfigureAwait(false);

@@ -13,6 +13,10 @@ internal static class DeskWrite
             etag = excluded.etag, last_modified = excluded.last_modified
         """);
 
+    /// <summary>Keeps the mark of a page.</summary>
+    public static Task<int> Page(SqlSession session, string address, string mark, DateTimeOffset seen) => session.Run(
+        $"INSERT INTO pages (address, mark, seen) VALUES ({address}, {mark}, {seen}) ON CONFLICT (address) DO UPDATE SET mark = excluded.mark, seen = excluded.seen");
+
     /// <summary>Keeps a correction, or gives the one that waits already.</summary>
     public static async Task<Correction> Correct(SqlSession session, Correction c)
     {

@@ -89,6 +89,9 @@ internal sealed class SqlDeskStore(ISqlDialect dialect, IAsyncDisposable pool) :
     public Task<IReadOnlyList<SourceRecord>> Sources(CancellationToken cancel = default) => Read(DeskReads.Sources, cancel);
 
     /// <inheritdoc/>
+    public Task<string?> PageMark(string address, CancellationToken cancel = default) => Read(s => DeskReads.PageMark(s, address), cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Correction>> Corrections(CancellationToken cancel = default) => Read(DeskReads.Corrections, cancel);
 
     /// <inheritdoc/>
@@ -117,6 +120,9 @@ internal sealed class SqlDeskStore(ISqlDialect dialect, IAsyncDisposable pool) :
 
     /// <inheritdoc/>
     public Task RemoveSource(string id, CancellationToken cancel = default) => Write(s => s.Run($"DELETE FROM sources WHERE id = {id}"), cancel);
+
+    /// <inheritdoc/>
+    public Task SavePage(string address, string mark, DateTimeOffset seen, CancellationToken cancel = default) => Write(s => DeskWrite.Page(s, address, mark, seen), cancel);
 
     /// <inheritdoc/>
     public Task<Correction> Correct(Correction correction, CancellationToken cancel = default)

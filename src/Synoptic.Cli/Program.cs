@@ -35,6 +35,7 @@ internal static class Program
           synoptic compare de.html lv.txt       two articles
           synoptic compare FOLDER --json        a folder, as JSON
           synoptic read report.html             one article, its names, times, quotes and sources marked
+          synoptic watch feeds.opml --database desk.db   feeds into a desk, as they bring news
           synoptic watch FOLDER --database desk.db    a folder into a desk, as files come
           synoptic demo --serve                 the samples as a desk in the browser
           synoptic serve --database desk.db     a desk in the browser, with an API

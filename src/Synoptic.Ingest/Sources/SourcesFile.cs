@@ -81,8 +81,9 @@ public static class SourcesFile
     // The reader's message ends with the place, which stands before it here.
     private static string Cause(JsonException e) => e.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
 
-    private static string? Wrong(SourceEntry entry) =>
-        string.IsNullOrWhiteSpace(entry.Address) ? "'address' is empty"
+    private static string? Wrong(SourceEntry? entry) =>
+        entry is null ? "it is null"
+        : string.IsNullOrWhiteSpace(entry.Address) ? "'address' is empty"
         : entry.Kind is not null && !Kinds.Contains(entry.Kind) ? $"'kind' is '{entry.Kind}'; it may be {string.Join(", ", Kinds)}"
         : entry.Kind is "feed" or "sitemap" or "page" && Web(entry.Address) is null ? $"'{entry.Address}' is no http(s) address"
         : entry.Every is < 1 or > MostMinutes ? $"'every' may be 1 to {MostMinutes.ToString(CultureInfo.InvariantCulture)} minutes"

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Synoptic.Storage;
 using Synoptic.Tests.House;
+using Synoptic.Tests.Ingest.Web;
 using Synoptic.Tests.Storage;
 
 namespace Synoptic.Tests.Cli;
@@ -91,6 +92,39 @@ public sealed class WatchCommandTests
         Assert.True(process.WaitForExit(20_000));
         Assert.Equal(0, process.ExitCode);
         Assert.Contains("\"what\":\"ended\",\"added\":14", rest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AListOfFeedsIsVisitedAndEachPageIsAskedForOnce()
+    {
+        await using TestSite site = await TestSite.Start();
+        site.On("/a.html", File.ReadAllBytes(Path.Combine(Samples, "beirut-2020-08-04", "northgate-en.html")), "text/html; charset=utf-8");
+        site.On("/feed", $"<rss><channel><title>T</title><item><title>A</title><link>/a.html</link></item><item><title>B</title><link>http://127.0.0.1:{site.Port}/b</link></item></channel></rss>", "application/rss+xml");
+        site.On("/gone", 410);
+        string list = TemporaryFolder.File("feeds.opml");
+        await File.WriteAllTextAsync(list, $"<opml><body><outline text=\"One\" xmlUrl=\"{site.At("/feed")}\"/><outline text=\"Two\" xmlUrl=\"{site.At("/gone")}\"/></body></opml>", Stop);
+        string[] arguments = ["watch", list, "--once", "--allow-host", "localhost", "--pace", "0", "--database", _database];
+        CommandLine.Result first = CommandLine.Run(arguments);
+        CommandLine.Result second = CommandLine.Run(arguments);
+
+        Assert.Equal(1, first.ExitCode);
+        Assert.Equal(("1", "2"), (Last(first).GetProperty("added").ToString(), Last(first).GetProperty("refused").ToString()));
+        Assert.Contains("127.0.0.1 has no public address", first.Output, StringComparison.Ordinal);
+        Assert.Equal(("0", "0"), (Last(second).GetProperty("added").ToString(), Last(second).GetProperty("refused").ToString()));
+        Assert.Contains("\"what\":\"noted\"", second.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 2, 1, 0), (site.Count("/a.html"), site.Count("/feed"), site.Count("/gone"), site.Count("/b")));
+        await using IDeskStore store = await DeskStore.Open(_database, Stop);
+        Assert.Equal([("One", SourceHealth.Good, 1), ("Two", SourceHealth.Stopped, 0)], (await store.Sources(Stop)).Select(s => (s.Name, s.Health, s.Articles)));
+    }
+
+    [Fact]
+    public void AWrongListOfSourcesIsOneLine()
+    {
+        string list = TemporaryFolder.File("sources.json");
+        File.WriteAllText(list, "{ \"sources\": 7 }");
+        CommandLine.Result result = CommandLine.Run(["watch", list, "--database", _database]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"synoptic: {list}: line 1: ", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     private static JsonElement Last(CommandLine.Result result) => JsonDocument.Parse(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]).RootElement;

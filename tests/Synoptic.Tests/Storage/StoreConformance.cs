@@ -290,6 +290,17 @@ public abstract class StoreConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task APageThatWasDealtWithIsKnownByItsMark()
+    {
+        const string Address = "https://example.org/a?b=1#c";
+        Assert.Null(await Store.PageMark(Address, Stop));
+        await Store.SavePage(Address, "1", Changes.Start, Stop);
+        await Store.SavePage(Address, "2", Changes.Start, Stop);
+        Assert.Equal("2", await Store.PageMark(Address, Stop));
+        Assert.Null(await Store.PageMark("https://example.org/a", Stop));
+    }
+
+    [Fact]
     public async Task ACorrectionWaitsUntilItIsApplied()
     {
         Correction made = await Store.Correct(new Correction { Kind = CorrectionKind.NotSameEvent, Event = "ev1", Article = "a1", Made = Changes.Start, Note = "another city" }, Stop);

@@ -46,7 +46,9 @@ internal sealed class TerminalReport : IWatchReport
     {
         if (_bars.TryGetValue(source, out ProgressTask? bar))
         {
-            bar.Increment(1);
+            // A bar that knows its end counts what was dealt with, others the articles.
+            bar.MaxValue = Math.Max(bar.MaxValue, bar.Value + (source.Expected is null ? 2 : 1));
+            bar.Increment(source.Expected is not null || taken.Problem is null ? 1 : 0);
             bar.IsIndeterminate |= !source.IsFinite;
         }
 
@@ -65,6 +67,7 @@ internal sealed class TerminalReport : IWatchReport
         }
 
         // A full bar rests; that of a source which is visited again moves with its next article.
+        bar.Description = Markup.Escape(Short(source.Name) + visit.Outcome switch { VisitOutcome.Failed => " · failing", VisitOutcome.Stopped => " · stopped", _ => "" });
         bar.IsIndeterminate = false;
         bar.MaxValue = Math.Max(1, bar.Value);
         if (source.IsFinite)
@@ -75,10 +78,10 @@ internal sealed class TerminalReport : IWatchReport
     }
 
     /// <inheritdoc/>
-    public void Noted(ISource source, string note) => _console.WriteLine($"synoptic: {Printable.Line(note)}");
+    public void Noted(ISource source, string note) => _console.Write(new LineAboveBars($"synoptic: {Printable.Line(note)}"));
 
     /// <inheritdoc/>
-    public void Failed(Problem problem) => _console.WriteLine($"synoptic: {Printable.Line(problem.Input)}: {Printable.Line(problem.Message)}");
+    public void Failed(Problem problem) => _console.Write(new LineAboveBars($"synoptic: {Printable.Line(problem.Input)}: {Printable.Line(problem.Message)}"));
 
     /// <inheritdoc/>
     public void Comparing() => _context.AddTask("comparing").IsIndeterminate = true;

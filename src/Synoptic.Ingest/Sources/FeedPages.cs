@@ -41,6 +41,13 @@ internal sealed class FeedPages(WebSourceSettings settings, PoliteFetcher fetche
                 continue;
             }
 
+            if (item.Link is not null && visit.Busy.Contains(item.Link.Authority))
+            {
+                visit.Asked++;
+                visit.Pending++;
+                continue;
+            }
+
             left--;
             if (feed.Form == FeedForm.SitemapIndex)
             {
@@ -116,6 +123,11 @@ internal sealed class FeedPages(WebSourceSettings settings, PoliteFetcher fetche
         }
 
         visit.Miss(mark.Address, answer);
+        if (answer.Outcome == PageOutcome.Busy)
+        {
+            visit.Busy.Add(link.Authority);
+        }
+
         bool isLost = answer.Outcome is not (PageOutcome.Busy or PageOutcome.Failed) || Tries(mark.Address) >= MostTries;
         (visit.Problems, visit.Pending) = isLost ? (visit.Problems + 1, visit.Pending) : (visit.Problems, visit.Pending + 1);
         PageMark? kept = isLost ? mark : null;

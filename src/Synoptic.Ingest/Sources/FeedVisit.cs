@@ -15,6 +15,9 @@ internal sealed class FeedVisit
     /// <summary>Pages that are left for the next visit.</summary>
     public int Pending { get; set; }
 
+    /// <summary>Hosts that want to be left alone: the rest of their pages waits for the next visit.</summary>
+    public HashSet<string> Busy { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>When a busy host may be asked again.</summary>
     public DateTimeOffset? NotBefore { get; private set; }
 

@@ -34,6 +34,20 @@ internal sealed class EvalData(string root)
         return plain.ToArray();
     }
 
+    /// <summary>The bytes of a file as they are.</summary>
+    public byte[] Raw(string relative)
+    {
+        _read.Add(relative);
+        return File.ReadAllBytes(Path.Combine(Root, relative));
+    }
+
+    /// <summary>A file as it is, to be read as it is needed.</summary>
+    public Stream Open(string relative)
+    {
+        _read.Add(relative);
+        return File.OpenRead(Path.Combine(Root, relative));
+    }
+
     /// <summary>The lines of a UTF-8 file, unpacked when it ends in <c>.gz</c>.</summary>
     public IEnumerable<string> Lines(string relative)
     {

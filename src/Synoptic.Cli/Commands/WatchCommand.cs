@@ -15,7 +15,7 @@ internal static class WatchCommand
     {
         Argument<string[]> sources = new("sources")
         {
-            Description = "Addresses of feeds, sitemaps or pages; lists of sources (OPML, sources.json); folders of articles; files (text as scraped, HTML, or JSON Lines as .jsonl or .ndjson); or - for JSON Lines on standard input",
+            Description = "Addresses of feeds, sitemaps or pages; lists of sources (OPML, sources.json); folders of articles; files (text as scraped, HTML, JSON Lines as .jsonl or .ndjson, or web archives as .warc, .arc or either with .gz); or - for JSON Lines on standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> database = DeskDatabase.Option();

@@ -1,3 +1,4 @@
+using Synoptic.Ingest.Archives;
 using Synoptic.Ingest.Sources;
 using Synoptic.Ingest.Web;
 
@@ -19,7 +20,7 @@ internal sealed class WatchInputs(WatchSettings settings, ISeenPages seen, TimeP
     public IReadOnlyList<ISource> Open(IEnumerable<string> inputs) => [.. inputs.SelectMany(Open).DistinctBy(SourceRecords.Id)];
 
     /// <summary>The sources of an input.</summary>
-    /// <param name="input">An address, a list of sources, a folder, a file, or - for standard input.</param>
+    /// <param name="input">An address, a list of sources, a folder, a file, a web archive, or - for standard input.</param>
     /// <exception cref="SourcesFileException">A list of sources cannot be read.</exception>
     public IEnumerable<ISource> Open(string input) =>
         SourcesFile.Web(input) is null && input != "-" && !Directory.Exists(input) && SourcesFile.IsOne(input) ? SourcesFile.Read(input).Select(Open) : [Open(new SourceEntry { Address = input })];
@@ -66,6 +67,11 @@ internal sealed class WatchInputs(WatchSettings settings, ISeenPages seen, TimeP
         if (Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson")
         {
             return new LinesSource(path, Path.GetFullPath(path), () => File.OpenRead(path));
+        }
+
+        if (ArchiveFile.Is(path) && !Directory.Exists(path))
+        {
+            return new ArchiveSource(path);
         }
 
         return Directory.Exists(path) ? new FolderSource(path, settings.Once, clock, LookEvery) : new FileSource(path);

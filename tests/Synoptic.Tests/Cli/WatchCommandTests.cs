@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Synoptic.Storage;
 using Synoptic.Tests.House;
+using Synoptic.Tests.Ingest.Archives;
 using Synoptic.Tests.Ingest.Web;
 using Synoptic.Tests.Storage;
 
@@ -41,6 +42,27 @@ public sealed class WatchCommandTests
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(("1", "1"), (Last(result).GetProperty("added").ToString(), Last(result).GetProperty("refused").ToString()));
         Assert.Contains("\"input\":\"-:1\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnArchiveIsTakenOnceAndKnownTheSecondTimeAndACutOneSaysSo()
+    {
+        byte[][] pages = [.. Directory.EnumerateFiles(Samples, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select((file, i) => MadeArchive.Gzip(MadeArchive.Warc("response", $"https://example.org/{i}", MadeArchive.Answer(File.ReadAllBytes(file)))))];
+        string archive = TemporaryFolder.File("pages.warc.gz");
+        await File.WriteAllBytesAsync(archive, MadeArchive.Join(pages)[..^500], Stop);
+        CommandLine.Result cut = CommandLine.Run(["watch", archive, "--database", _database]);
+        Assert.Equal(1, cut.ExitCode);
+        Assert.Contains($"byte {pages[..^1].Sum(p => p.Length)}: the file ends in the middle of a gzip member", cut.Output, StringComparison.Ordinal);
+
+        await File.WriteAllBytesAsync(archive, MadeArchive.Join([.. pages, .. pages]), Stop);
+        CommandLine.Result whole = CommandLine.Run(["watch", archive, "--database", _database]), again = CommandLine.Run(["watch", archive, "--database", _database]);
+        Assert.Equal((0, 0), (whole.ExitCode, again.ExitCode));
+        Assert.Equal([pages.Length - 1, 1, 0], new[] { cut, whole, again }.Select(r => Last(r).GetProperty("added").GetInt32()));
+        Assert.All([cut, whole, again], r => Assert.Equal(0, Last(r).GetProperty("revised").GetInt32()));
+        await using IDeskStore store = await DeskStore.Open(_database, Stop);
+        SourceRecord source = Assert.Single(await store.Sources(Stop));
+        Assert.Equal(("archive", SourceHealth.Good, pages.Length), (source.Kind, source.Health, source.Articles));
     }
 
     [Fact]

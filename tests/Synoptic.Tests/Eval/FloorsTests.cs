@@ -14,6 +14,7 @@ public sealed class FloorsTests(ITestOutputHelper output)
     [InlineData("names")]
     [InlineData("language")]
     [InlineData("events")]
+    [InlineData("warc", true)]
     [InlineData("extraction", true)]
     public void AStageKeepsItsFloors(string stage, bool quick = false)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Synoptic.Extract.Charsets;
+using Synoptic.Ingest.Archives;
 using Synoptic.Model;
 
 namespace Synoptic.Eval.Stages.Extraction;
@@ -8,6 +9,7 @@ namespace Synoptic.Eval.Stages.Extraction;
 internal static class WarcCharsets
 {
     private const string File = "warc/wget.warc.gz", Manifest = "warc/manifest.json";
+    private const int Good = 200;
 
     /// <summary>Adds the share of addresses whose charset was told rightly; a wrong one is a line of the worst cases.</summary>
     public static void Measure(StageReport report, EvalData data)
@@ -17,10 +19,13 @@ internal static class WarcCharsets
             return;
         }
 
-        Dictionary<string, WarcResponse> responses = [];
-        foreach (WarcResponse response in WarcResponse.Read(data.Bytes(File)))
+        Dictionary<string, Capture> pages = [];
+        using (Stream warc = data.Open(File))
         {
-            responses.TryAdd(response.Url, response);
+            foreach (Capture page in new ArchiveReader().Read(warc).Where(i => i.Record is not null).Select(i => ArchivePage.Of(i.Record!, File)?.Capture).OfType<Capture>())
+            {
+                pages.TryAdd(page.Input, page);
+            }
         }
 
         using JsonDocument manifest = JsonDocument.Parse(data.Bytes(Manifest));
@@ -28,21 +33,24 @@ internal static class WarcCharsets
         foreach (JsonProperty entry in manifest.RootElement.EnumerateObject())
         {
             all++;
-            string? expected = entry.Value.GetProperty("charset").GetString();
-            string found = responses.TryGetValue(entry.Name, out WarcResponse? response) ? Read(response) : "no response";
-
-            // Nothing was served: there is nothing to tell.
-            bool hit = expected is null ? response is { Body.Length: 0 } : found == (CharsetName.Normalise(expected) ?? expected);
+            string? expected = Expected(entry.Value);
+            string? found = pages.TryGetValue(entry.Name, out Capture? page) ? SourceDecoder.Decode(page).Charset.Value : null;
+            bool hit = found == expected;
             right += hit ? 1 : 0;
             if (!hit)
             {
-                report.Worst.Add($"warc.charset  {entry.Name}: {found} instead of {expected}");
+                report.Worst.Add($"warc.charset  {entry.Name}: {found ?? "no page"} instead of {expected ?? "no page"}");
             }
         }
 
         report.Figures["warc.charset"] = all == 0 ? 0 : right / (double)all;
     }
 
-    private static string Read(WarcResponse response) =>
-        SourceDecoder.Decode(new Capture(response.Url, response.Body) { Charset = response.Charset, MediaType = response.MediaType }).Charset.Value;
+    // A redirect, an error and an empty answer are no pages: nothing is to be read from them.
+    private static string? Expected(JsonElement entry)
+    {
+        string? charset = entry.GetProperty("charset").GetString();
+        bool isPage = entry.GetProperty("status").GetInt32() == Good && entry.GetProperty("case").GetString() != "empty";
+        return isPage && charset is not null ? CharsetName.Normalise(charset) ?? charset : null;
+    }
 }

@@ -36,10 +36,11 @@ public sealed class Annotator
             Overlaps.Settle(_names.Tag(article, sentences, pack), TimeTagger.Tag(article, pack));
         IReadOnlyList<Quotation> quotations = _quotations.Find(article, sentences, mentions, pack);
         IReadOnlyList<Attribution> attributions = _attributions.Find(article, sentences, mentions, quotations, pack);
+        IReadOnlyList<Evidence> credits = CreditSentences.Find(article, sentences, pack);
         Reading reading = new(article)
         {
             Sentences = sentences,
-            // A line of credit tells nothing of the event: who is credited is a source, the rest is no finding.
+            // A credit tells nothing of the event: who is credited is a source, the rest is no finding.
             Mentions = [.. mentions.Where(m => !InCredit(m.Evidence) || attributions.Any(a => a.Evidence.Overlaps(m.Evidence)))],
             // "Lietuvos rytas", "Вечер": a word of time in the name of an outlet is no time.
             Times = [.. times.Where(t => !InCredit(t.Evidence) && !attributions.Any(a => IsNameOfOutlet(a, t.Evidence)))],
@@ -49,7 +50,7 @@ public sealed class Annotator
         return reading with { Statements = StatementBuilder.For(pack).Build(reading) };
 
         static bool IsNameOfOutlet(Attribution a, Evidence time) => a.Kind == SourceKind.Outlet && a.Evidence.Contains(time) && !time.Text.Any(char.IsDigit);
-        bool InCredit(Evidence evidence) => article.Blocks[evidence.Block].Kind == BlockKind.Credit;
+        bool InCredit(Evidence evidence) => credits.Any(c => c.Overlaps(evidence));
     }
 
     /// <summary>

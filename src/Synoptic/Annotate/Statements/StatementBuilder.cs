@@ -32,12 +32,13 @@ internal sealed class StatementBuilder
     public IReadOnlyList<Statement> Build(Reading reading)
     {
         List<Statement> statements = [];
+        IReadOnlyList<Evidence> credits = CreditSentences.Find(reading.Article, reading.Sentences, _pack);
         for (int index = 0; index < reading.Article.Blocks.Count; index++)
         {
             Block block = reading.Article.Blocks[index];
             if (block.Kind is not BlockKind.Credit)
             {
-                AddBlock(reading, index, new BlockText(block, _pack, Names(reading, index)), statements);
+                AddBlock(reading, index, new BlockText(block, _pack, Names(reading, index)), credits, statements);
             }
         }
 
@@ -47,11 +48,11 @@ internal sealed class StatementBuilder
     private static TextSpan[] Names(Reading reading, int block) =>
         [.. reading.Mentions.Where(m => m.Evidence.Block == block && m is { IsDemonym: false, Type: not EntityType.PRO }).Select(m => m.Evidence.Local)];
 
-    private void AddBlock(Reading reading, int block, BlockText text, List<Statement> statements)
+    private void AddBlock(Reading reading, int block, BlockText text, IReadOnlyList<Evidence> credits, List<Statement> statements)
     {
         int? subject = null;
         TextSpan[] quotes = [.. reading.Quotations.Where(q => q.Evidence.Block == block).Select(q => q.Evidence.Local)];
-        foreach (Sentence sentence in reading.Sentences.Where(s => s.Evidence.Block == block))
+        foreach (Sentence sentence in reading.Sentences.Where(s => s.Evidence.Block == block && !credits.Contains(s.Evidence)))
         {
             (int first, int last) = text.Range(sentence.Evidence.Local);
             List<int> people = [];

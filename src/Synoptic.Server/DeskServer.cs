@@ -46,12 +46,15 @@ public static class DeskServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // It warns that its keys are not encrypted on disk; ours never get there.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A form without its token is refused; whoever sends one shall not write our log.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         Services(builder.Services, settings);
         builder.Services.AddSingleton(access).AddSingleton(store).AddSingleton<IDeskReader>(store).AddSingleton(clock);
         WebApplication app = builder.Build();
         FailureHandler failures = ActivatorUtilities.CreateInstance<FailureHandler>(app.Services);
         RequestGuard guard = new(access, Hosts(settings));
         app.Use(SecurityHeaders.Apply);
+        app.Use(HeadRequests.Apply);
         app.UseResponseCompression();
         app.Use(failures.Run);
         app.UseRouting();

@@ -138,7 +138,7 @@ internal sealed class ComparisonView
 
     private void Line(string text) => _console.MarkupLine(Text(text));
 
-    private string NameOf(string entity) => _entities.TryGetValue(entity, out Entity? found) ? found.Name : entity;
+    private string NameOf(string entity) => _entities.TryGetValue(entity, out Entity? found) ? EntityName.Of(found) : entity;
 
     private static string Outlet(Article article) => article.Outlet?.Value ?? Path.GetFileName(article.Input);
 

@@ -60,7 +60,7 @@ internal sealed class ReadingView(IAnsiConsole console, Comparison read, bool ex
         reading.Mentions.Where(m => m.Entity is not null).GroupBy(m => m.Entity!, StringComparer.Ordinal),
         g =>
         [
-            _entities.TryGetValue(g.Key, out Entity? entity) ? entity.Name : g.Key,
+            _entities.TryGetValue(g.Key, out Entity? entity) ? EntityName.Of(entity) : g.Key,
             entity?.Type.ToString() ?? "",
             string.Join(", ", g.Select(m => m.Evidence.Text).Distinct(StringComparer.Ordinal)),
             string.Join(", ", g.Select(m => m.Role).OfType<string>().Distinct(StringComparer.Ordinal)),

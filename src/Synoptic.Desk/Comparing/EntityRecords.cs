@@ -48,13 +48,15 @@ internal static class EntityRecords
             names[language] = all;
         }
 
+        // A name in Latin letters that an article uses is better than one that was made from another script.
+        bool spelled = NativeName.Of(known.Name, known.Names, known.Ids) is not null && NativeName.Of(entity.Name, entity.Names, entity.Ids) is null;
         IReadOnlyList<string> roles = [.. known.Roles.Union(entity.Roles, StringComparer.Ordinal).Take(MostRoles)];
         if (!more && roles.Count == known.Roles.Count)
         {
             return known;
         }
 
-        EntityRecord record = known with { Names = names, Roles = roles };
+        EntityRecord record = known with { Name = spelled ? entity.Name : known.Name, Names = names, Roles = roles };
         return record with { Keys = Keys(record) };
     }
 

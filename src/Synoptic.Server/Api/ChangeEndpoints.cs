@@ -29,6 +29,12 @@ internal static class ChangeEndpoints
         string last = http.Request.Headers["Last-Event-ID"].ToString();
         long from = last.Length > 0 ? After(last) : after is { Length: > 0 } ? After(after) : await store.LastChange(cancel).ConfigureAwait(false);
         http.Response.Headers.CacheControl = "no-store";
+        if (HeadRequests.Is(http))
+        {
+            http.Response.ContentType = "text/event-stream";
+            return TypedResults.Empty;
+        }
+
         return TypedResults.ServerSentEvents(feed.Follow(from, cancel));
     }
 

@@ -138,6 +138,13 @@ internal static class EventReads
         OnlyHere = r.Int(),
     };
 
+    private static EntityRef Named(SqlRow r)
+    {
+        (string id, string name, string names) = (r.Text(), r.Text(), r.Text());
+        IReadOnlyDictionary<string, string> ids = StoreJson.Map(r.Text());
+        return new EntityRef(id, name) { Native = ids.Count > 0 ? null : NativeName.Of(name, StoreJson.Lists(names), ids) };
+    }
+
     // One more statement for all cards: the names of their people and places.
     private static async Task<IReadOnlyList<EventCard>> WithEntities(SqlSession session, List<EventCard> cards)
     {
@@ -146,9 +153,9 @@ internal static class EventReads
             return cards;
         }
 
-        SqlText text = new SqlText($"SELECT l.event, l.part, n.id, n.name FROM event_entities l JOIN entities n ON n.id = l.entity WHERE l.part <> {EntityPart.Named} AND l.event IN ")
+        SqlText text = new SqlText($"SELECT l.event, l.part, n.id, n.name, n.names, n.ids FROM event_entities l JOIN entities n ON n.id = l.entity WHERE l.part <> {EntityPart.Named} AND l.event IN ")
             .List(cards.Select(c => c.Id)).Raw(" ORDER BY l.event, l.part, l.rank");
-        ILookup<(string, EntityPart), EntityRef> found = (await session.Rows(text, r => (Event: r.Text(), Part: r.Name<EntityPart>(), Entity: new EntityRef(r.Text(), r.Text()))).ConfigureAwait(false))
+        ILookup<(string, EntityPart), EntityRef> found = (await session.Rows(text, r => (Event: r.Text(), Part: r.Name<EntityPart>(), Entity: Named(r))).ConfigureAwait(false))
             .ToLookup(r => (r.Event, r.Part), r => r.Entity);
         return [.. cards.Select(c => c with { People = [.. found[(c.Id, EntityPart.Person)]], Places = [.. found[(c.Id, EntityPart.Place)]] })];
     }

@@ -13,6 +13,7 @@ internal static class Program
         new Stages.Seeds.SeedsStage(),
         new Stages.Extraction.ExtractionStage(),
         new Stages.Warc.WarcStage(),
+        new Stages.Feeds.FeedsStage(),
         new Stages.Residue.ResidueStage(),
         new Stages.Language.LanguageStage(),
         new Stages.Names.NamesStage(),

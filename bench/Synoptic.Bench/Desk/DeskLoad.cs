@@ -20,7 +20,7 @@ internal static class DeskLoad
     {
         Option<int> articles = new("--articles") { Description = "How many articles to stream", DefaultValueFactory = _ => 5000 };
         Option<int> readers = new("--readers") { Description = "How many readers ask at the same time", DefaultValueFactory = _ => 0 };
-        Option<string?> api = new("--api") { Description = "Root of the API to read from, such as http://127.0.0.1:8080/api; without, readers ask the store" };
+        Option<string?> api = new("--api") { Description = "Root of the API to read from, such as http://127.0.0.1:8080/api/v1; without, readers ask the store" };
         Option<string?> database = new("--database") { Description = "Where to; a temporary file when not given" };
         Option<int> window = new("--window") { Description = "How many articles new ones are grouped with", DefaultValueFactory = _ => 2000 };
         Option<bool> compare = new("--compare") { Description = "Make comparisons while articles come, as a desk does" };

@@ -60,7 +60,7 @@ internal sealed class ReaderLoad(IDeskStore store, string? api, int readers) : I
         int kind = random.Next(5);
         if (api is not null)
         {
-            string path = (kind, id) switch { (0, _) or (_, null) => "events", (1, _) => $"events/{id}", (2, _) => $"events/{id}/articles", (3, _) => $"events?text={Uri.EscapeDataString(word)}", _ => "articles" };
+            string path = (kind, id) switch { (0, _) or (_, null) => "events", (1, _) => $"events/{id}", (2, _) => $"events/{id}/articles", (3, _) => $"events?q={Uri.EscapeDataString(word)}", _ => "articles" };
             using HttpResponseMessage answer = await _http.GetAsync(new Uri($"{api.TrimEnd('/')}/{path}"));
             string body = await answer.Content.ReadAsStringAsync();
             Interlocked.Add(ref _refused, answer.IsSuccessStatusCode ? 0 : 1);

@@ -15,6 +15,7 @@ public sealed class FloorsTests(ITestOutputHelper output)
     [InlineData("language")]
     [InlineData("events")]
     [InlineData("warc", true)]
+    [InlineData("feeds")]
     [InlineData("extraction", true)]
     public void AStageKeepsItsFloors(string stage, bool quick = false)
     {

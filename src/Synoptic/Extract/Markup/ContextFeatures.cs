@@ -27,12 +27,18 @@ internal static class ContextFeatures
     public static float[] Of(SegmentedPage page, ReadOnlySpan<float> first, ReadOnlySpan<float> p)
     {
         float[] all = new float[page.Segments.Count * Count];
-        Fill(page, first, p, all);
+        int[] rows = [.. Enumerable.Range(0, page.Segments.Count)];
+        Fill(page, first, p, rows, all);
         return all;
     }
 
-    /// <summary>Writes the features of all segments, <see cref="Count"/> numbers each.</summary>
-    public static void Fill(SegmentedPage page, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> all)
+    /// <summary>Writes the features of some segments, <see cref="Count"/> numbers each.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="first">Its features for the first reading.</param>
+    /// <param name="p">What the first reading says of each segment.</param>
+    /// <param name="rows">The segments, in order.</param>
+    /// <param name="into">Where the numbers go, without a gap between segments.</param>
+    public static void Fill(SegmentedPage page, ReadOnlySpan<float> first, ReadOnlySpan<float> p, ReadOnlySpan<int> rows, Span<float> into)
     {
         int count = page.Segments.Count;
         foreach (PageBox box in page.Boxes)
@@ -65,10 +71,16 @@ internal static class ContextFeatures
 
         PageBox? home = Home(page, kept);
         double before = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0, next = 0; i < count && next < rows.Length; i++)
         {
             PageSegment s = page.Segments[i];
-            Span<float> row = all.Slice(i * Count, Count);
+            if (i != rows[next])
+            {
+                before += p[i] * s.Characters;
+                continue;
+            }
+
+            Span<float> row = into.Slice(next++ * Count, Count);
             first.Slice(i * SegmentFeatures.Count, SegmentFeatures.Count).CopyTo(row);
             Span<float> f = row[SegmentFeatures.Count..];
             double mass = p[i] * s.Characters;

@@ -17,52 +17,90 @@ internal sealed record SegmentModel(BoostedTrees First, BoostedTrees Second, flo
     private const double Sure = -5.5;
     private const string Resource = "models/extraction.bin";
     private static readonly Lazy<SegmentModel> Shipped = new(Load);
+    private readonly TreeBatch _opening = new(First.Trees[..(First.Trees.Length / Ensembles)]);
+    private readonly TreeBatch _rest = new(First.Trees[(First.Trees.Length / Ensembles)..]);
+    private readonly TreeBatch _second = new(Second.Trees);
 
     /// <summary>The model that ships with the library.</summary>
     public static SegmentModel Default => Shipped.Value;
 
-    /// <summary>How sure the model is of each segment, 0 to 1.</summary>
+    /// <summary>How sure the model is of each segment, 0 to 1: the mean of the two readings.</summary>
     public float[] Score(SegmentedPage page, PageClues clues)
     {
-        int count = page.Segments.Count;
-        float[] features = ArrayPool<float>.Shared.Rent(count * SegmentFeatures.Count), context = ArrayPool<float>.Shared.Rent(count * ContextFeatures.Count);
+        int count = page.Segments.Count, open = 0;
+        float[] features = ArrayPool<float>.Shared.Rent(count * SegmentFeatures.Count);
+        int[] rows = ArrayPool<int>.Shared.Rent(count);
         SegmentFeatures.Fill(page, clues, features);
-        float[] first = new float[count];
+        float[] scores = FirstReading(features, count, rows);
         for (int i = 0; i < count; i++)
         {
-            first[i] = (float)First.Probability(features.AsSpan(i * SegmentFeatures.Count, SegmentFeatures.Count), Ensembles, Sure);
+            if (scores[i] >= Hopeless)
+            {
+                rows[open++] = i;
+            }
         }
 
-        ContextFeatures.Fill(page, features, first, context);
-        float[] second = new float[count];
-        for (int i = 0; i < count; i++)
-        {
-            second[i] = first[i] < Hopeless ? first[i] : (float)Second.Probability(context.AsSpan(i * ContextFeatures.Count, ContextFeatures.Count));
-        }
-
+        SecondReading(page, features, scores, rows.AsSpan(0, open));
         ArrayPool<float>.Shared.Return(features);
-        ArrayPool<float>.Shared.Return(context);
-        return Mean(first, second);
+        ArrayPool<int>.Shared.Return(rows);
+        return scores;
     }
 
-    /// <summary>How sure the model is of each segment, 0 to 1: the mean of the two readings.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="features">What <see cref="SegmentFeatures"/> says of it.</param>
-    public float[] Score(SegmentedPage page, float[] features)
+    private float[] FirstReading(float[] features, int count, int[] rows)
     {
-        float[] first = Probabilities(First, features, SegmentFeatures.Count);
-        float[] second = Probabilities(Second, ContextFeatures.Of(page, features, first), ContextFeatures.Count);
-        return Mean(first, second);
-    }
-
-    private static float[] Mean(float[] first, float[] second)
-    {
-        for (int i = 0; i < second.Length; i++)
+        float[] scores = new float[count];
+        double[] opening = ArrayPool<double>.Shared.Rent(count), rest = ArrayPool<double>.Shared.Rent(count);
+        int open = 0;
+        for (int i = 0; i < count; i++)
         {
-            second[i] = (first[i] + second[i]) / 2;
+            rows[i] = i;
         }
 
-        return second;
+        _opening.Sum(features, SegmentFeatures.Count, rows.AsSpan(0, count), opening);
+        for (int i = 0; i < count; i++)
+        {
+            double estimate = First.Bias + (opening[i] * Ensembles);
+            if (estimate < Sure)
+            {
+                scores[i] = (float)BoostedTrees.Logistic(estimate);
+            }
+            else
+            {
+                rows[open++] = i;
+            }
+        }
+
+        _rest.Sum(features, SegmentFeatures.Count, rows.AsSpan(0, open), rest);
+        for (int i = 0; i < open; i++)
+        {
+            scores[rows[i]] = (float)BoostedTrees.Logistic(First.Bias + opening[rows[i]] + rest[i]);
+        }
+
+        ArrayPool<double>.Shared.Return(opening);
+        ArrayPool<double>.Shared.Return(rest);
+        return scores;
+    }
+
+    private void SecondReading(SegmentedPage page, float[] features, float[] scores, Span<int> rows)
+    {
+        float[] context = ArrayPool<float>.Shared.Rent(rows.Length * ContextFeatures.Count);
+        double[] sums = ArrayPool<double>.Shared.Rent(rows.Length);
+        int[] each = ArrayPool<int>.Shared.Rent(rows.Length);
+        ContextFeatures.Fill(page, features, scores, rows, context);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            each[i] = i;
+        }
+
+        _second.Sum(context, ContextFeatures.Count, each.AsSpan(0, rows.Length), sums);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            scores[rows[i]] = (scores[rows[i]] + (float)BoostedTrees.Logistic(Second.Bias + sums[i])) / 2;
+        }
+
+        ArrayPool<float>.Shared.Return(context);
+        ArrayPool<double>.Shared.Return(sums);
+        ArrayPool<int>.Shared.Return(each);
     }
 
     /// <summary>Writes the model; <see cref="Read"/> reads it back.</summary>

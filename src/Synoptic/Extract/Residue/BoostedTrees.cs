@@ -15,12 +15,12 @@ internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
     public double Probability(float[] row) => Probability(row.AsSpan());
 
     /// <summary>The probability of yes.</summary>
-    public double Probability(ReadOnlySpan<float> row) => Logistic(bias + Sum(row, 0, trees.Length));
+    public double Probability(ReadOnlySpan<float> row) => Logistic(bias + Sum(row));
 
-    private double Sum(ReadOnlySpan<float> row, int from, int to)
+    private double Sum(ReadOnlySpan<float> row)
     {
         double sum = 0;
-        foreach (Node[] tree in trees.AsSpan(from, to - from))
+        foreach (Node[] tree in trees)
         {
             ref Node root = ref MemoryMarshal.GetArrayDataReference(tree), node = ref root;
             while (node.Feature >= 0)
@@ -34,27 +34,19 @@ internal sealed class BoostedTrees(float bias, BoostedTrees.Node[][] trees)
         return sum;
     }
 
-    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
-
-    /// <summary>The probability of yes, or that of the first trees alone where these are already sure that it is no.</summary>
-    /// <param name="row">The features.</param>
-    /// <param name="parts">Of how many ensembles this is the mean; those of the first are asked first.</param>
-    /// <param name="floor">Log-odds below which the first ensemble is taken at its word.</param>
-    public double Probability(ReadOnlySpan<float> row, int parts, double floor)
-    {
-        int part = trees.Length / parts;
-        double own = Sum(row, 0, part), estimate = bias + (own * parts);
-        return Logistic(estimate < floor ? estimate : bias + own + Sum(row, part, trees.Length));
-    }
-
     /// <summary>The mean of some ensembles, in log-odds.</summary>
     public static BoostedTrees Mean(IReadOnlyList<BoostedTrees> parts) => new(
         parts.Sum(p => p.Bias) / parts.Count,
-        [.. parts.SelectMany(p => p.All).Select(t => t.Select(n => n.Feature < 0 ? n with { Threshold = n.Threshold / parts.Count } : n).ToArray())]);
+        [.. parts.SelectMany(p => p.Trees.ToArray()).Select(t => t.Select(n => n.Feature < 0 ? n with { Threshold = n.Threshold / parts.Count } : n).ToArray())]);
 
-    private float Bias => bias;
+    /// <summary>Log-odds before the first tree.</summary>
+    public float Bias => bias;
 
-    private Node[][] All => trees;
+    /// <summary>The trees, each its nodes in order, the root first.</summary>
+    public ReadOnlySpan<Node[]> Trees => trees;
+
+    /// <summary>The probability that log-odds say.</summary>
+    public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     /// <summary>Reads trees as <see cref="Write"/> wrote them.</summary>
     public static BoostedTrees Read(BinaryReader reader)

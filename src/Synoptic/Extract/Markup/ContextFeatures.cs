@@ -46,7 +46,7 @@ internal static class ContextFeatures
             box.Kept = 0;
         }
 
-        Dictionary<int, (double Kept, double Characters)> kin = [];
+        (double Kept, double Characters)[] kin = new (double, double)[page.Boxes.Count + 1];
         double kept = 0, total = 0;
         int firstKept = -1, lastKept = -1;
         for (int i = 0; i < count; i++)
@@ -60,8 +60,8 @@ internal static class ContextFeatures
                 box.Kept += mass;
             }
 
-            (double k, double c) = kin.GetValueOrDefault(s.Box.Signature);
-            kin[s.Box.Signature] = (k + mass, c + s.Characters);
+            ref (double Kept, double Characters) own = ref kin[s.Box.Kin];
+            own = (own.Kept + mass, own.Characters + s.Characters);
             if (p[i] > 0.6 && s.Characters > 60)
             {
                 firstKept = firstKept < 0 ? i : firstKept;
@@ -86,7 +86,7 @@ internal static class ContextFeatures
             double mass = p[i] * s.Characters;
             PageBox? grand = s.Box.Parent;
             PageBox? great = grand?.Parent;
-            (double kinKept, double kinCharacters) = kin[s.Box.Signature];
+            (double kinKept, double kinCharacters) = kin[s.Box.Kin];
             int n = 0;
             f[n++] = p[i];
             f[n++] = i > 0 ? p[i - 1] : 0;

@@ -30,14 +30,20 @@ internal sealed class PageBox(PageElement element, PageBox? parent, HintKind hin
     /// <summary>Index of its first segment.</summary>
     public int First { get; set; }
 
+    /// <summary>Which of the elements that <see cref="SegmentFeatures"/> looks for above a segment this is, or -1.</summary>
+    public int Ancestor { get; set; }
+
     /// <summary>How much its children look like the paragraphs of one text.</summary>
     public double Score { get; set; }
 
     /// <summary>Characters that a first reading takes for the article, weighted by how sure it is.</summary>
     public double Kept { get; set; }
 
-    /// <summary>A hash over the names and classes of this element and the two above it: siblings of one design share it.</summary>
-    public int Signature { get; init; }
+    /// <summary>Which name and class its element has: elements of the page that have the same share the number.</summary>
+    public int Design { get; init; }
+
+    /// <summary>Which designs this element and the two above it have: siblings of one template share the number.</summary>
+    public int Kin { get; set; }
 
     /// <summary>Share of its characters that stand in links.</summary>
     public double LinkDensity => Characters == 0 ? 0 : (double)LinkCharacters / Characters;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -9,6 +10,9 @@ namespace Synoptic.Extract.Markup;
 /// <summary>The root of a page tree.</summary>
 internal sealed class PageDocument(TextSource source) : PageNode, IConstructableDocument
 {
+    // The same class stands on many elements.
+    private readonly Dictionary<string, HintKind> _hints = new(StringComparer.Ordinal);
+
     /// <summary>Where the token that is being consumed starts in the source; the parser keeps it up to date.</summary>
     public int TokenStart { get; set; }
 
@@ -19,7 +23,7 @@ internal sealed class PageDocument(TextSource source) : PageNode, IConstructable
     public int Elements { get; set; }
 
     /// <summary>The root element, or null for a page without one.</summary>
-    public PageElement? Root => Children.Nodes.OfType<PageElement>().FirstOrDefault();
+    public PageElement? Root => Children.OfType<PageElement>().FirstOrDefault();
 
     /// <inheritdoc/>
     public TextSource Source { get; } = source;
@@ -31,7 +35,7 @@ internal sealed class PageDocument(TextSource source) : PageNode, IConstructable
     public QuirksMode QuirksMode { get; set; }
 
     /// <inheritdoc/>
-    public IConstructableElement? Head => Root?.Children.Nodes.OfType<PageElement>().FirstOrDefault(e => e.Name == TagNames.Head);
+    public IConstructableElement? Head => Root?.Children.OfType<PageElement>().FirstOrDefault(e => e.Name == TagNames.Head);
 
     /// <inheritdoc/>
     public IConstructableElement DocumentElement => Root!;
@@ -41,9 +45,6 @@ internal sealed class PageDocument(TextSource source) : PageNode, IConstructable
 
     /// <inheritdoc/>
     public override StringOrMemory NodeName => "#document";
-
-    /// <inheritdoc/>
-    public override PageNodeList Children { get; } = new();
 
     /// <inheritdoc/>
     protected override PageDocument Owner => this;
@@ -65,6 +66,31 @@ internal sealed class PageDocument(TextSource source) : PageNode, IConstructable
 
         // Tree construction hands on the whole token or its end (white space before it cut off).
         return span.IsWhiteSpace() ? new PageText(this, " ", -1, 0) : new PageText(this, text.ToString(), TokenStart, Math.Max(0, TokenLength - span.Length));
+    }
+
+    /// <summary>Hints of an element's class, id, role, microdata and their like.</summary>
+    public HintKind HintsOf(PageElement element)
+    {
+        HintKind hints = HintKind.None;
+        for (int i = 0; i < element.AttributeCount && (element.AttributeKinds & AttributeKinds.Hints) != 0; i++)
+        {
+            (AttributeName name, string value) = element.AttributeAt(i);
+            hints |= (name.Kinds & AttributeKinds.Hints) != 0 ? HintsOf(value) : HintKind.None;
+        }
+
+        return hints;
+    }
+
+    /// <summary>Hints of the value of an attribute.</summary>
+    public HintKind HintsOf(string? value)
+    {
+        if (value is not { Length: > 0 })
+        {
+            return HintKind.None;
+        }
+
+        ref HintKind hints = ref CollectionsMarshal.GetValueRefOrAddDefault(_hints, value, out bool known);
+        return known ? hints : hints = ClassHints.Read(value);
     }
 
     /// <inheritdoc/>

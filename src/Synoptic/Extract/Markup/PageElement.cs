@@ -7,21 +7,24 @@ namespace Synoptic.Extract.Markup;
 
 /// <summary>An element of the page tree.</summary>
 /// <remarks>Tree construction asks by type for templates, scripts, forms and foreign elements: these are derived types.</remarks>
-internal class PageElement(PageDocument owner, string name, NodeFlags flags) : PageNode, IConstructableElement
+internal class PageElement(PageDocument owner, PageName name) : PageNode, IConstructableElement
 {
-    private readonly PageAttributes _attributes = new();
+    private PageAttributes _attributes = PageAttributes.Empty;
 
     /// <summary>Local name in lower case (SVG keeps its camel case).</summary>
-    public string Name { get; } = name;
+    public string Name => name.Name;
+
+    /// <summary>What it means for cutting a page into segments.</summary>
+    public ElementKinds Kinds => name.Kinds;
+
+    /// <summary>What kinds of attributes it has.</summary>
+    public AttributeKinds AttributeKinds => _attributes.Kinds;
 
     /// <summary>Where the start tag stands in the source, or -1 for an element that the parser put in.</summary>
     public int Source { get; init; } = -1;
 
     /// <inheritdoc/>
-    public override PageNodeList Children { get; } = new();
-
-    /// <inheritdoc/>
-    public override NodeFlags Flags { get; } = flags;
+    public override NodeFlags Flags => name.Flags;
 
     /// <inheritdoc/>
     protected override PageDocument Owner { get; } = owner;
@@ -46,6 +49,12 @@ internal class PageElement(PageDocument owner, string name, NodeFlags flags) : P
     /// <inheritdoc/>
     public IConstructableNamedNodeMap Attributes => _attributes;
 
+    /// <summary>How many attributes it has.</summary>
+    public int AttributeCount => _attributes.Length;
+
+    /// <summary>An attribute by its place.</summary>
+    public (AttributeName Name, string Value) AttributeAt(int index) => _attributes[index];
+
     /// <inheritdoc/>
     public ISourceReference? SourceReference { get; set; }
 
@@ -53,10 +62,10 @@ internal class PageElement(PageDocument owner, string name, NodeFlags flags) : P
     public string? this[string attribute] => _attributes.Find(attribute);
 
     /// <inheritdoc/>
-    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => _attributes.Set(name.ToString(), value.ToString());
+    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => Own(1).Set(PageNames.Attribute(name.Memory.Span), value.ToString());
 
     /// <inheritdoc/>
-    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => _attributes.Set(name.ToString(), value.ToString());
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => Own(1).Set(PageNames.Attribute(name.Memory.Span), value.ToString());
 
     /// <inheritdoc/>
     public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) => _attributes.Find(localName.Memory.Span) ?? "";
@@ -64,10 +73,16 @@ internal class PageElement(PageDocument owner, string name, NodeFlags flags) : P
     /// <inheritdoc/>
     public void SetAttributes(StructAttributes tagAttributes)
     {
+        if (tagAttributes.Count == 0)
+        {
+            return;
+        }
+
+        PageAttributes own = Own(tagAttributes.Count);
         for (int i = 0; i < tagAttributes.Count; i++)
         {
             MemoryHtmlAttributeToken attribute = tagAttributes[i];
-            _attributes.Set(PageNames.Attribute(attribute.Name.Memory.Span), attribute.Value.ToString());
+            own.Set(PageNames.Attribute(attribute.Name.Memory.Span), attribute.Value.ToString());
         }
     }
 
@@ -88,8 +103,17 @@ internal class PageElement(PageDocument owner, string name, NodeFlags flags) : P
     public IConstructableNode ShallowCopy()
     {
         Owner.Elements++;
-        PageElement copy = new(Owner, Name, Flags) { Source = Source };
-        copy._attributes.CopyFrom(_attributes);
-        return copy;
+        return new PageElement(Owner, name) { Source = Source, _attributes = _attributes.Copy() };
+    }
+
+    private PageAttributes Own(int more)
+    {
+        if (_attributes == PageAttributes.Empty)
+        {
+            _attributes = new PageAttributes();
+            _attributes.Reserve(more);
+        }
+
+        return _attributes;
     }
 }

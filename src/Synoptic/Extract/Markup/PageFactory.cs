@@ -19,8 +19,8 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
     public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         document.Elements++;
-        (string name, NodeFlags known) = PageNames.Element(localName.Memory.Span);
-        return new PageElement(document, name, known | flags) { Source = document.TokenStart };
+        PageName known = PageNames.Element(localName.Memory.Span);
+        return new PageElement(document, (known.Flags | flags) == known.Flags ? known : known with { Flags = known.Flags | flags }) { Source = document.TokenStart };
     }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
             "annotation-xml" => NodeFlags.MathMember | NodeFlags.Special | NodeFlags.Scoped,
             _ => NodeFlags.MathMember,
         };
-        return new PageMath(document, local, flags) { Source = document.TokenStart };
+        return new PageMath(document, Foreign(local, flags)) { Source = document.TokenStart };
     }
 
     /// <inheritdoc/>
@@ -50,28 +50,28 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
     {
         string local = name.IsNullOrEmpty ? TagNames.Svg : name.ToString();
         NodeFlags flags = local is "foreignObject" or "desc" or "title" ? SvgTip : NodeFlags.SvgMember;
-        return new PageSvg(document, local, flags) { Source = document.TokenStart };
+        return new PageSvg(document, Foreign(local, flags)) { Source = document.TokenStart };
     }
 
     /// <inheritdoc/>
     public IConstructableMetaElement CreateMeta(PageDocument document) =>
-        new PageMeta(document, TagNames.Meta, Flags(TagNames.Meta)) { Source = document.TokenStart };
+        new PageMeta(document, PageNames.Element(TagNames.Meta)) { Source = document.TokenStart };
 
     /// <inheritdoc/>
     public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) =>
-        new PageScript(document, TagNames.Script, Flags(TagNames.Script)) { Source = document.TokenStart };
+        new PageScript(document, PageNames.Element(TagNames.Script)) { Source = document.TokenStart };
 
     /// <inheritdoc/>
     public IConstructableFrameElement CreateFrame(PageDocument document) =>
-        new PageFrame(document, TagNames.Frame, Flags(TagNames.Frame)) { Source = document.TokenStart };
+        new PageFrame(document, PageNames.Element(TagNames.Frame)) { Source = document.TokenStart };
 
     /// <inheritdoc/>
     public IConstructableTemplateElement CreateTemplate(PageDocument document) =>
-        new PageTemplate(document, TagNames.Template, Flags(TagNames.Template)) { Source = document.TokenStart };
+        new PageTemplate(document, PageNames.Element(TagNames.Template)) { Source = document.TokenStart };
 
     /// <inheritdoc/>
     public IConstructableFormElement CreateForm(PageDocument document) =>
-        new PageForm(document, TagNames.Form, Flags(TagNames.Form)) { Source = document.TokenStart };
+        new PageForm(document, PageNames.Element(TagNames.Form)) { Source = document.TokenStart };
 
     /// <inheritdoc/>
     public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) => Create(document, tagName);
@@ -79,5 +79,5 @@ internal sealed class PageFactory : IDomConstructionElementFactory<PageDocument,
     /// <inheritdoc/>
     public PageDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new PageDocument(source);
 
-    private static NodeFlags Flags(string name) => PageNames.Element(name).Flags;
+    private static PageName Foreign(string name, NodeFlags flags) => new(name, flags, PageNames.KindsOf(name));
 }

@@ -8,35 +8,66 @@ namespace Synoptic.Extract.Markup;
 /// <summary>Names of elements and attributes, shared between pages, and what the HTML standard says of each element.</summary>
 internal static class PageNames
 {
-    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)> Elements = KnownElements();
+    /// <summary>The attributes whose words hint at what an element is.</summary>
+    public static readonly string[] HintAttributes = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-type"];
 
-    private static readonly FrozenSet<string> Kept = new[]
-    {
-        "class", "id", "itemprop", "itemtype", "itemscope", "role", "href", "src", "content", "name", "property", "datetime", "lang",
-        "hidden", "style", "aria-hidden", "aria-label", "type", "rel", "data-testid", "data-component", "charset", "http-equiv",
-        "data-src", "srcset", "encoding", "pubdate", "title", "data-datetime", "data-timestamp", "data-type",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ElementKinds> Kinds = KnownKinds();
+    private static readonly FrozenDictionary<string, PageName> Elements = KnownElements();
 
-    private static readonly FrozenDictionary<string, (string Name, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> ElementsBySpan =
-        Elements.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, AttributeName> Kept =
+        Named(AttributeKinds.Hints, HintAttributes)
+        .Concat(Named(AttributeKinds.Hiding, ["hidden", "style", "aria-hidden"]))
+        .Concat(Named(AttributeKinds.Facts, ["itemprop", "datetime", "rel"]))
+        .Concat(Named(AttributeKinds.Other,
+        [
+            "itemtype", "itemscope", "href", "src", "content", "name", "property", "lang", "aria-label", "type", "charset", "http-equiv", "data-src",
+            "srcset", "encoding", "pubdate", "title", "data-datetime", "data-timestamp",
+        ]))
+        .GroupBy(a => a.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => new AttributeName(g.Key, g.Aggregate(AttributeKinds.None, (kinds, a) => kinds | a.Kinds)), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptBySpan = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, PageName>.AlternateLookup<ReadOnlySpan<char>> ElementsBySpan = Elements.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, AttributeName>.AlternateLookup<ReadOnlySpan<char>> KeptBySpan =
+        Kept.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the tree keeps an attribute.</summary>
-    public static bool Keeps(ReadOnlySpan<char> attribute) => KeptBySpan.Contains(attribute);
+    public static bool Keeps(ReadOnlySpan<char> attribute) => KeptBySpan.ContainsKey(attribute);
 
-    /// <summary>The shared string of an attribute's name.</summary>
-    public static string Attribute(ReadOnlySpan<char> name) => KeptBySpan.TryGetValue(name, out string? shared) ? shared : name.ToString();
+    /// <summary>An attribute's name: the shared one for those that the tree keeps.</summary>
+    public static AttributeName Attribute(ReadOnlySpan<char> name) =>
+        KeptBySpan.TryGetValue(name, out AttributeName? known) ? known : new AttributeName(name.ToString(), AttributeKinds.Other);
 
     /// <summary>Whether tree construction opens an element anew in each block until it is closed.</summary>
     public static bool IsFormatting(ReadOnlySpan<char> name) => (Element(name).Flags & NodeFlags.HtmlFormatting) != 0;
 
-    /// <summary>The shared string of an HTML element's name and how tree construction treats the element.</summary>
-    public static (string Name, NodeFlags Flags) Element(ReadOnlySpan<char> name) =>
-        ElementsBySpan.TryGetValue(name, out (string, NodeFlags) known) ? known : (name.ToString(), NodeFlags.HtmlMember);
+    /// <summary>An HTML element's name: the shared one for elements of the standard.</summary>
+    public static PageName Element(ReadOnlySpan<char> name) =>
+        ElementsBySpan.TryGetValue(name, out PageName? known) ? known : new PageName(name.ToString(), NodeFlags.HtmlMember, ElementKinds.None);
+
+    /// <summary>What an element of some name means for cutting a page into segments, whatever its namespace.</summary>
+    public static ElementKinds KindsOf(string name) => Kinds.GetValueOrDefault(name);
+
+    private static IEnumerable<AttributeName> Named(AttributeKinds kind, IEnumerable<string> names) => names.Select(n => new AttributeName(n, kind));
+
+    private static FrozenDictionary<string, ElementKinds> KnownKinds()
+    {
+        IEnumerable<(string Name, ElementKinds Kind)> known = new[]
+        {
+            (ElementKinds.Skipped, "script style template head iframe canvas object embed svg math select option textarea input noframes noembed datalist "
+                + "progress meter audio video map area title noscript"),
+            (ElementKinds.Block, "html body p div section article main aside header footer nav h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tbody "
+                + "thead tfoot tr td th caption figure figcaption form fieldset legend address details summary center hgroup menu dir listing xmp plaintext "
+                + "search dialog button label"),
+            (ElementKinds.Break, "br hr"),
+            (ElementKinds.Bold, "b strong"),
+            (ElementKinds.Italic, "i em cite"),
+        }.SelectMany(k => k.Item2.Split(' ').Select(n => (n, k.Item1)));
+        return known.ToFrozenDictionary(k => k.Name, k => k.Kind, StringComparer.Ordinal);
+    }
 
     // AngleSharp's own elements say how each is to be treated, so that no second table can drift from it.
-    private static FrozenDictionary<string, (string, NodeFlags)> KnownElements()
+    private static FrozenDictionary<string, PageName> KnownElements()
     {
         IHtmlDocument document = new HtmlParser().ParseDocument("");
         return (
@@ -47,6 +78,6 @@ internal static class PageNames
             + "noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search "
             + "section select slot small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead "
             + "time title tr track tt u ul var video wbr xmp").Split(' ')
-            .ToFrozenDictionary(n => n, n => (n, document.CreateElement(n).Flags), StringComparer.Ordinal);
+            .ToFrozenDictionary(n => n, n => new PageName(n, document.CreateElement(n).Flags, KindsOf(n)), StringComparer.Ordinal);
     }
 }

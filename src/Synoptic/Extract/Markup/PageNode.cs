@@ -24,8 +24,8 @@ internal abstract class PageNode : IConstructableNode
         set => Up = (PageNode?)value;
     }
 
-    /// <summary>The children, in order.</summary>
-    public virtual PageNodeList Children => PageNodeList.Empty;
+    /// <summary>The children, in order. Not to be added to: a node without any shares its list with all others.</summary>
+    public PageNodeList Children { get; private set; } = PageNodeList.Empty;
 
     /// <inheritdoc/>
     public IConstructableNodeList ChildNodes => Children;
@@ -40,7 +40,7 @@ internal abstract class PageNode : IConstructableNode
     public void RemoveChild(IConstructableNode childNode)
     {
         PageNode child = (PageNode)childNode;
-        if (Children.Nodes.Remove(child))
+        if (Children.Remove(child))
         {
             child.Up = null;
         }
@@ -49,7 +49,7 @@ internal abstract class PageNode : IConstructableNode
     /// <inheritdoc/>
     public void RemoveNode(int idx, IConstructableNode childNode)
     {
-        Children.Nodes.RemoveAt(idx);
+        Children.RemoveAt(idx);
         ((PageNode)childNode).Up = null;
     }
 
@@ -57,7 +57,7 @@ internal abstract class PageNode : IConstructableNode
     public void InsertNode(int idx, IConstructableNode childNode)
     {
         PageNode child = (PageNode)childNode;
-        Children.Nodes.Insert(idx, child);
+        Own().Insert(idx, child);
         child.Up = this;
     }
 
@@ -66,7 +66,7 @@ internal abstract class PageNode : IConstructableNode
     {
         PageNode child = (PageNode)node;
         child.Up?.RemoveChild(child);
-        Children.Nodes.Add(child);
+        Own().Add(child);
         child.Up = this;
     }
 
@@ -80,5 +80,15 @@ internal abstract class PageNode : IConstructableNode
         {
             InsertNode(idx, node);
         }
+    }
+
+    private PageNodeList Own()
+    {
+        if (Children == PageNodeList.Empty)
+        {
+            Children = [];
+        }
+
+        return Children;
     }
 }

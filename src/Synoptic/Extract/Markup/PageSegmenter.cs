@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Synoptic.Extract.Markup;
 
@@ -9,24 +8,10 @@ internal sealed class PageSegmenter
     /// <summary>A page's segments beyond this many are not read.</summary>
     public const int MaximumSegments = 20_000;
 
-    private static readonly FrozenSet<string> Skipped = new[]
-    {
-        "script", "style", "template", "head", "iframe", "canvas", "object", "embed", "svg", "math", "select", "option", "textarea", "input",
-        "noframes", "noembed", "datalist", "progress", "meter", "audio", "video", "map", "area", "title", "noscript",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Blocks = new[]
-    {
-        "html", "body", "p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-        "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "figure",
-        "figcaption", "form", "fieldset", "legend", "address", "details", "summary", "center", "hgroup", "menu", "dir", "listing", "xmp",
-        "plaintext", "search", "dialog", "button", "label",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly List<PageSegment> _segments = [];
     private readonly List<PageBox> _boxes = [];
-    private readonly Dictionary<string, HintKind> _hints = new(StringComparer.Ordinal);
-    private readonly StringBuilder _text = new();
+    private readonly Dictionary<(string Name, string Class), int> _designs = [];
+    private readonly Dictionary<(int Own, int Parent, int Grand), int> _kin = [];
     private PageSegment? _open;
     private bool _break;
     private int _links, _bold, _italic, _hidden;
@@ -53,47 +38,29 @@ internal sealed class PageSegmenter
         return new SegmentedPage(document, segmenter._segments, segmenter._boxes);
     }
 
-    /// <summary>Hints of an element's class, id, role and microdata.</summary>
-    private HintKind HintsOf(PageElement element)
-    {
-        HintKind hints = HintKind.None;
-        foreach (string attribute in (ReadOnlySpan<string>)["class", "id", "role", "itemprop", "data-testid", "data-component", "data-type"])
-        {
-            if (element[attribute] is { Length: > 0 } value)
-            {
-                if (!_hints.TryGetValue(value, out HintKind known))
-                {
-                    known = ClassHints.Read(value);
-                    _hints[value] = known;
-                }
-
-                hints |= known;
-            }
-        }
-
-        return hints;
-    }
-
     private PageBox BoxFor(PageElement element, PageBox? parent)
     {
-        HashCode signature = default;
-        signature.Add(element.Name, StringComparer.Ordinal);
-        signature.Add(element["class"] ?? "", StringComparer.Ordinal);
-        PageBox? above = parent;
-        for (int level = 0; level < 2 && above is not null; level++, above = above.Parent)
+        PageBox box = new(element, parent, _document.HintsOf(element))
         {
-            signature.Add(above.Element.Name, StringComparer.Ordinal);
-            signature.Add(above.Element["class"] ?? "", StringComparer.Ordinal);
-        }
-
-        PageBox box = new(element, parent, HintsOf(element)) { Signature = signature.ToHashCode(), First = _segments.Count };
+            First = _segments.Count,
+            Design = Number(_designs, (element.Name, element["class"] ?? "")),
+        };
+        box.Kin = Number(_kin, (box.Design, parent?.Design ?? 0, parent?.Parent?.Design ?? 0));
         _boxes.Add(box);
         return box;
     }
 
+    // From one, in the order in which they are met.
+    private static int Number<T>(Dictionary<T, int> numbers, T of)
+        where T : notnull
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, of, out _);
+        return number == 0 ? number = numbers.Count : number;
+    }
+
     private void Children(PageElement element, PageBox box)
     {
-        foreach (PageNode child in element.Children.Nodes)
+        foreach (PageNode child in element.Children)
         {
             if (_segments.Count >= MaximumSegments)
             {
@@ -104,7 +71,7 @@ internal sealed class PageSegmenter
             {
                 Append(text, box);
             }
-            else if (child is PageElement inner && !Skipped.Contains(inner.Name))
+            else if (child is PageElement inner && (inner.Kinds & ElementKinds.Skipped) == 0)
             {
                 Element(inner, box);
             }
@@ -113,7 +80,7 @@ internal sealed class PageSegmenter
 
     private void Element(PageElement element, PageBox box)
     {
-        if (element.Name is "br" or "hr")
+        if ((element.Kinds & ElementKinds.Break) != 0)
         {
             if (box.Element.Name is ['h', >= '1' and <= '6'])
             {
@@ -126,18 +93,17 @@ internal sealed class PageSegmenter
             return;
         }
 
-        bool hides = element["hidden"] is not null || element["aria-hidden"] is "true"
-            || (element["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        bool hides = (element.AttributeKinds & AttributeKinds.Hiding) != 0 && Hides(element);
         bool link = element.Name == "a" && element["href"] is not null;
-        bool bold = element.Name is "b" or "strong";
-        bool italic = element.Name is "i" or "em" or "cite";
+        bool bold = (element.Kinds & ElementKinds.Bold) != 0;
+        bool italic = (element.Kinds & ElementKinds.Italic) != 0;
         (_hidden, _bold, _italic) = (_hidden + (hides ? 1 : 0), _bold + (bold ? 1 : 0), _italic + (italic ? 1 : 0));
         if (link)
         {
             (_links, _newLink, _target) = (_links + 1, true, element["href"]);
         }
 
-        if (Blocks.Contains(element.Name))
+        if ((element.Kinds & ElementKinds.Block) != 0)
         {
             Flush(box);
             PageBox inner = BoxFor(element, box);
@@ -146,7 +112,7 @@ internal sealed class PageSegmenter
         }
         else
         {
-            _inline.Add(HintsOf(element));
+            _inline.Add(_document.HintsOf(element));
             Children(element, box);
             _inline.RemoveAt(_inline.Count - 1);
         }
@@ -155,13 +121,12 @@ internal sealed class PageSegmenter
         _links -= link ? 1 : 0;
     }
 
+    private static bool Hides(PageElement element) => element["hidden"] is not null || element["aria-hidden"] is "true"
+        || (element["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
     private void Append(PageText part, PageBox box)
     {
-        int solid = 0;
-        foreach (char c in part.Text)
-        {
-            solid += char.IsWhiteSpace(c) ? 0 : 1;
-        }
+        int solid = FoldedText.Solid(part.Text);
 
         if (solid == 0 && _open is null)
         {
@@ -209,9 +174,7 @@ internal sealed class PageSegmenter
         PageSegment segment = _open;
         _open = null;
         _break = false;
-        FoldedText.Append(segment.Parts, _text);
-        segment.Text = _text.ToString();
-        _text.Clear();
+        segment.Text = FoldedText.Of(segment.Parts);
         if (segment.Text.Length == 0)
         {
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Synoptic.Extract.Residue;
 
 namespace Synoptic.Extract.Markup;
@@ -15,7 +16,7 @@ internal sealed class SegmentFeatures
     private static readonly ImmutableArray<string> Ancestors =
         ["article", "main", "section", "aside", "nav", "header", "footer", "form", "figure", "table", "ul", "ol", "blockquote", "li", "button"];
 
-    private const int LongestPhrase = 12, LongestClue = 60;
+    private const int LongestPhrase = 12, LongestClue = 60, Highest = 12, Beyond = 13;
 
     private static readonly string[] OwnNames =
     [
@@ -45,6 +46,11 @@ internal sealed class SegmentFeatures
 
     private SegmentFeatures(SegmentedPage page, PageClues clues)
     {
+        foreach (PageBox box in page.Boxes)
+        {
+            box.Ancestor = Ancestors.IndexOf(box.Element.Name);
+        }
+
         _page = page;
         _clues = clues;
         _total = Math.Max(1, page.Segments.Sum(s => s.Characters));
@@ -96,14 +102,14 @@ internal sealed class SegmentFeatures
     private void All(Span<float> all)
     {
         IReadOnlyList<PageSegment> segments = _page.Segments;
-        Dictionary<int, (int Count, int Characters, int Links)> kin = [];
+        (int Count, int Characters, int Links)[] kin = new (int, int, int)[_page.Boxes.Count + 1];
         Dictionary<string, int> repeats = new(StringComparer.Ordinal);
         int totalLong = 0;
         foreach (PageSegment s in segments)
         {
-            (int count, int characters, int links) = kin.GetValueOrDefault(s.Box.Signature);
-            kin[s.Box.Signature] = (count + 1, characters + s.Characters, links + s.LinkCharacters);
-            repeats[s.Text] = repeats.GetValueOrDefault(s.Text) + 1;
+            ref (int Count, int Characters, int Links) own = ref kin[s.Box.Kin];
+            own = (own.Count + 1, own.Characters + s.Characters, own.Links + s.LinkCharacters);
+            CollectionsMarshal.GetValueRefOrAddDefault(repeats, s.Text, out _)++;
             totalLong += IsLong(s) ? 1 : 0;
         }
 
@@ -164,11 +170,11 @@ internal sealed class SegmentFeatures
             f[n++] = (float)(At(i + 1)?.LinkDensity ?? -1);
             f[n++] = At(i - 2)?.Characters is { } p2 ? MathF.Log(1 + p2) : -1;
             f[n++] = At(i + 2)?.Characters is { } n2 ? MathF.Log(1 + n2) : -1;
-            f[n++] = At(i - 1)?.Box.Signature == parent.Signature ? 1 : 0;
-            f[n++] = At(i + 1)?.Box.Signature == parent.Signature ? 1 : 0;
+            f[n++] = At(i - 1)?.Box.Kin == parent.Kin ? 1 : 0;
+            f[n++] = At(i + 1)?.Box.Kin == parent.Kin ? 1 : 0;
             (f[n], f[n + 1]) = Around(i);
             n += 2;
-            (int kinCount, int kinChars, int kinLinks) = kin[parent.Signature];
+            (int kinCount, int kinChars, int kinLinks) = kin[parent.Kin];
             f[n++] = Math.Min(kinCount, 100);
             f[n++] = MathF.Log(1 + ((float)kinChars / kinCount));
             f[n++] = Share(kinLinks, kinChars);
@@ -203,12 +209,7 @@ internal sealed class SegmentFeatures
             }
 
             atTitle = i == titleAt ? before : atTitle;
-            foreach (string name in Ancestors)
-            {
-                f[n++] = StepsUpToName(parent, name);
-            }
-
-            HintSteps(s, f[n..]);
+            Above(s, f.Slice(n, Ancestors.Length), f[(n + Ancestors.Length)..]);
             before += s.Characters;
             longBefore += IsLong(s) ? 1 : 0;
         }
@@ -277,30 +278,23 @@ internal sealed class SegmentFeatures
         return 13;
     }
 
-    private static float StepsUpToName(PageBox box, string name)
+    /// <summary>How far above a segment elements of some names and with some hints stand.</summary>
+    private static void Above(PageSegment segment, Span<float> names, Span<float> hints)
     {
-        int steps = 0;
-        for (PageBox? b = box; b is not null && steps < 12; b = b.Parent, steps++)
-        {
-            if (b.Element.Name == name)
-            {
-                return steps;
-            }
-        }
-
-        return 13;
-    }
-
-    private static void HintSteps(PageSegment segment, Span<float> into)
-    {
-        into.Fill(13);
+        names.Fill(Beyond);
+        hints.Fill(Beyond);
         HintKind seen = segment.OwnHints;
-        Set(seen, -1, into);
+        Set(seen, -1, hints);
         int steps = 0;
-        for (PageBox? b = segment.Box; b is not null && steps < 12; b = b.Parent, steps++)
+        for (PageBox? b = segment.Box; b is not null && steps < Highest; b = b.Parent, steps++)
         {
+            if (b.Ancestor >= 0 && names[b.Ancestor] == Beyond)
+            {
+                names[b.Ancestor] = steps;
+            }
+
             HintKind fresh = b.Hints & ~seen;
-            Set(fresh, steps, into);
+            Set(fresh, steps, hints);
             seen |= fresh;
         }
 
@@ -309,8 +303,7 @@ internal sealed class SegmentFeatures
             ulong bits = (ulong)kinds;
             while (bits != 0)
             {
-                int bit = System.Numerics.BitOperations.TrailingZeroCount(bits);
-                into[bit] = steps;
+                into[System.Numerics.BitOperations.TrailingZeroCount(bits)] = steps;
                 bits &= bits - 1;
             }
         }

@@ -39,7 +39,7 @@ internal static class TitleBlock
 
         if (facts.TitleElement is { } element)
         {
-            yield return [.. element.Children.Nodes.OfType<PageText>()];
+            yield return [.. element.Children.OfType<PageText>()];
         }
     }
 

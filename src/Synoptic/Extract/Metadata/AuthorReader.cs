@@ -123,7 +123,7 @@ internal sealed class AuthorReader(PageFacts facts, SegmentedPage page, Language
 
     private static string? Named(PageElement element)
     {
-        foreach (PageElement child in element.Children.Nodes.OfType<PageElement>())
+        foreach (PageElement child in element.Children.OfType<PageElement>())
         {
             if (child["itemprop"] is { } property && property.Split(' ').Contains("name", StringComparer.OrdinalIgnoreCase))
             {
@@ -157,7 +157,7 @@ internal sealed class AuthorReader(PageFacts facts, SegmentedPage page, Language
     private static IEnumerable<string> Texts(PageNode node) => node switch
     {
         PageText text => [TitleReader.Fold(text.Text)],
-        PageElement { Name: not ("script" or "style" or "time") } => node.Children.Nodes.SelectMany(Texts),
+        PageElement { Name: not ("script" or "style" or "time") } => node.Children.SelectMany<PageNode, string>(Texts),
         _ => [],
     };
 

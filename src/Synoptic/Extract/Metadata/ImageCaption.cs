@@ -6,19 +6,20 @@ namespace Synoptic.Extract.Metadata;
 /// <summary>Links a lead image to the caption and the credit that the page shows under it.</summary>
 internal static class ImageCaption
 {
-    private const int ShortestName = 6, Levels = 4, MostImages = 500, LongestCaption = 600;
+    private const int ShortestName = 6, Levels = 4, LongestCaption = 600;
 
     /// <summary>The image with its caption and credit, where the page shows the same picture in a figure of its own.</summary>
     /// <param name="image">The image as metadata give it.</param>
+    /// <param name="facts">The page's pictures.</param>
     /// <param name="page">The page.</param>
-    public static LeadImage Link(LeadImage image, SegmentedPage page)
+    public static LeadImage Link(LeadImage image, PageFacts facts, SegmentedPage page)
     {
-        if (page.Document.Root is not { } root || Name(image.Url) is not { } name)
+        if (Name(image.Url) is not { } name)
         {
             return image;
         }
 
-        foreach (PageElement shown in Images(root).Take(MostImages))
+        foreach (PageElement shown in facts.Images)
         {
             if (Shows(shown, name) && Figure(shown) is { } figure)
             {
@@ -49,26 +50,10 @@ internal static class ImageCaption
         return (caption, credit);
     }
 
-    private static IEnumerable<PageElement> Images(PageElement element)
-    {
-        foreach (PageElement child in element.Children.Nodes.OfType<PageElement>())
-        {
-            if (child.Name is "img" or "source")
-            {
-                yield return child;
-            }
-            else if (child.Name is not ("script" or "style" or "noscript" or "svg" or "template"))
-            {
-                foreach (PageElement inner in Images(child))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
-
     private static bool Shows(PageElement image, string name) =>
-        new[] { image["src"], image["data-src"], image["srcset"] }.Any(a => a?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+        Names(image["src"], name) || Names(image["data-src"], name) || Names(image["srcset"], name);
+
+    private static bool Names(string? address, string name) => address?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;
 
     // Servers cut the same picture to many sizes: the file's name stays, its folder and its size do not.
     private static string? Name(string address)

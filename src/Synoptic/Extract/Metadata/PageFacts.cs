@@ -1,4 +1,3 @@
-using System.Text;
 using Synoptic.Extract.Markup;
 
 namespace Synoptic.Extract.Metadata;
@@ -6,12 +5,12 @@ namespace Synoptic.Extract.Metadata;
 /// <summary>Everything on a page that speaks about the page: meta elements, links, structured data, times, the title element.</summary>
 internal sealed class PageFacts
 {
-    private readonly Dictionary<string, HintKind> _hints = new(StringComparer.Ordinal);
+    private const int MostImages = 500;
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
 
-    private PageFacts()
-    {
-    }
+    private readonly PageDocument _document;
+
+    private PageFacts(PageDocument document) => _document = document;
 
     /// <summary>JSON-LD.</summary>
     public StructuredData Data { get; } = new();
@@ -43,17 +42,20 @@ internal sealed class PageFacts
     /// <summary>Elements whose class or id names the author, in order.</summary>
     public List<PageElement> Bylines { get; } = [];
 
+    /// <summary>Pictures that readers see, in order.</summary>
+    public List<PageElement> Images { get; } = [];
+
     /// <summary>The meta elements that state the title, in order.</summary>
     public List<PageElement> TitleMetas { get; } = [];
 
     /// <summary>Reads a page.</summary>
     public static PageFacts Read(PageDocument document)
     {
-        PageFacts facts = new();
+        PageFacts facts = new(document);
         if (document.Root is { } root)
         {
             facts.Lang = root["lang"];
-            facts.Walk(root, false);
+            facts.Walk(root, inBody: false, shown: true);
         }
 
         return facts;
@@ -81,9 +83,7 @@ internal sealed class PageFacts
     {
         List<PageText> parts = [];
         Gather(node, parts, ref limit);
-        StringBuilder text = new();
-        FoldedText.Append(parts, text);
-        return text.ToString();
+        return FoldedText.Of(parts);
     }
 
     private static void Gather(PageNode node, List<PageText> parts, ref int limit)
@@ -95,7 +95,7 @@ internal sealed class PageFacts
         }
         else if (node is not PageElement { Name: "script" or "style" or "template" or "noscript" or "svg" })
         {
-            foreach (PageNode child in node.Children.Nodes)
+            foreach (PageNode child in node.Children)
             {
                 if (limit <= 0)
                 {
@@ -107,7 +107,7 @@ internal sealed class PageFacts
         }
     }
 
-    private void Walk(PageElement element, bool inBody)
+    private void Walk(PageElement element, bool inBody, bool shown)
     {
         switch (element.Name)
         {
@@ -128,7 +128,7 @@ internal sealed class PageFacts
             case "script":
                 if (element["type"] is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 {
-                    Data.Add(string.Concat(element.Children.Nodes.OfType<PageText>().Select(t => t.Text)));
+                    Data.Add(string.Concat(element.Children.OfType<PageText>().Select(t => t.Text)));
                 }
 
                 return;
@@ -137,8 +137,29 @@ internal sealed class PageFacts
             case "h1":
                 Headings.Add(element);
                 break;
+            case "img" or "source" when shown && Images.Count < MostImages:
+                Images.Add(element);
+                break;
         }
 
+        if ((element.AttributeKinds & (AttributeKinds.Hints | AttributeKinds.Facts)) != 0 || element.Name == "time")
+        {
+            Note(element, inBody);
+        }
+
+        inBody |= element.Name == "body";
+        shown &= element.Name != "noscript";
+        foreach (PageNode child in element.Children)
+        {
+            if (child is PageElement inner)
+            {
+                Walk(inner, inBody, shown);
+            }
+        }
+    }
+
+    private void Note(PageElement element, bool inBody)
+    {
         if (element["itemprop"] is not null)
         {
             Microdata.Add(element);
@@ -154,36 +175,10 @@ internal sealed class PageFacts
             AuthorLinks.Add(element);
         }
 
-        if (inBody && Bylines.Count < 100 && ((HintsOf(element["class"]) | HintsOf(element["id"])) & HintKind.Author) != 0)
+        if (inBody && Bylines.Count < 100 && ((_document.HintsOf(element["class"]) | _document.HintsOf(element["id"])) & HintKind.Author) != 0)
         {
             Bylines.Add(element);
         }
-
-        inBody |= element.Name == "body";
-        foreach (PageNode child in element.Children.Nodes)
-        {
-            if (child is PageElement inner)
-            {
-                Walk(inner, inBody);
-            }
-        }
-    }
-
-    // The same class stands on many elements.
-    private HintKind HintsOf(string? value)
-    {
-        if (value is not { Length: > 0 })
-        {
-            return HintKind.None;
-        }
-
-        if (!_hints.TryGetValue(value, out HintKind hints))
-        {
-            hints = ClassHints.Read(value);
-            _hints[value] = hints;
-        }
-
-        return hints;
     }
 
     private void Meta(PageElement element)

@@ -64,7 +64,7 @@ internal sealed class PageMetadata
             Modified = dates.Modified(),
             Section = First(facts, "articleSection", "article:section"),
             Keywords = KeywordsOf(facts),
-            Image = ImageOf(facts, capture.Url) is { } image ? ImageCaption.Link(image, page) : null,
+            Image = ImageOf(facts, capture.Url) is { } image ? ImageCaption.Link(image, facts, page) : null,
         };
     }
 

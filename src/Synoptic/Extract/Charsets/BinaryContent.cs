@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Synoptic.Extract.Charsets;
 
 /// <summary>Tells what is no text by its bytes alone.</summary>
 internal static class BinaryContent
 {
     private const int SampleLength = 64 * 1024;
+
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(b => (byte)b).Where(b => b is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1B))]);
 
     private static readonly (byte[] Magic, string Name)[] Formats =
     [
@@ -33,10 +38,11 @@ internal static class BinaryContent
         }
 
         int zeros = 0, controls = 0;
-        foreach (byte b in sample)
+        for (int at = 0; sample[at..].IndexOfAny(Controls) is >= 0 and int next; at++)
         {
-            zeros += b == 0 ? 1 : 0;
-            controls += b is < 0x20 and not (0x09 or 0x0A or 0x0C or 0x0D or 0x1B) ? 1 : 0;
+            at += next;
+            zeros += sample[at] == 0 ? 1 : 0;
+            controls++;
         }
 
         // A stray null byte in a page is a blemish; one in a hundred is no text.

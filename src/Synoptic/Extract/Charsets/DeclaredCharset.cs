@@ -14,15 +14,23 @@ internal static partial class DeclaredCharset
     public static (string? Name, string From) In(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
-        Match xml = XmlDeclaration().Match(head);
-        if (xml.Success && AsRead(xml.Groups[1].Value) is { } fromXml)
+        if (head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && XmlDeclaration().Match(head) is { Success: true } xml
+            && AsRead(xml.Groups[1].Value) is { } fromXml)
         {
             return (fromXml, "xml");
         }
 
-        foreach (Match meta in Meta().Matches(head))
+        for (int at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
-            if (AsRead(Value().Match(meta.Value).Groups[1].Value) is { } fromMeta)
+            int end = head.IndexOf('>', at);
+            if (end < 0)
+            {
+                break;
+            }
+
+            string tag = head[at..end];
+            at = end;
+            if (tag.Contains("charset", StringComparison.OrdinalIgnoreCase) && AsRead(Value().Match(tag).Groups[1].Value) is { } fromMeta)
             {
                 return (fromMeta, "meta");
             }
@@ -40,9 +48,6 @@ internal static partial class DeclaredCharset
 
     [GeneratedRegex("""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:\-]+)["']""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex XmlDeclaration();
-
-    [GeneratedRegex("<meta[^>]*charset[^>]*>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Meta();
 
     [GeneratedRegex("""charset\s*=\s*["']?\s*([A-Za-z0-9._:\-]+)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Value();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Synoptic.Extract.Charsets;
@@ -9,6 +10,7 @@ namespace Synoptic.Extract.Charsets;
 internal static class Mojibake
 {
     private const int LeastSequences = 3;
+    private static readonly ConcurrentDictionary<string, Dictionary<char, byte>> Tables = new(StringComparer.Ordinal);
 
     /// <summary>A repaired text.</summary>
     /// <param name="Text">The text after repair.</param>
@@ -37,19 +39,19 @@ internal static class Mojibake
 
     private static Result? Undo(string text, string wrong)
     {
-        Dictionary<char, byte> table = Table(wrong);
-        StringBuilder repaired = new(text.Length);
-        int count = 0, left = 0;
+        Dictionary<char, byte> table = Tables.GetOrAdd(wrong, Table);
+        List<(int At, int Length, Rune Sign)> spoilt = [];
+        int left = 0;
         Span<byte> bytes = stackalloc byte[4];
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            if (c < '\u0080')
+            int skipped = text.AsSpan(i).IndexOfAnyInRange('\u0080', '\uFFFF');
+            if (skipped < 0)
             {
-                repaired.Append(c);
-                continue;
+                break;
             }
 
+            i += skipped;
             int length = 0;
             while (length < 4 && i + length < text.Length && text[i + length] >= '\u0080' && table.TryGetValue(text[i + length], out byte b))
             {
@@ -58,20 +60,31 @@ internal static class Mojibake
 
             if (length >= 2 && Rune.DecodeFromUtf8(bytes[..length], out Rune rune, out int used) == System.Buffers.OperationStatus.Done && used >= 2 && Readable(rune))
             {
-                repaired.Append(rune.ToString());
-                count++;
+                spoilt.Add((i, used, rune));
                 i += used - 1;
             }
             else
             {
-                repaired.Append(c);
-                left += char.IsLetter(c) ? 1 : 0;
+                left += char.IsLetter(text[i]) ? 1 : 0;
             }
         }
 
         // In text that is only partly spoilt the spoilt part must still outweigh what cannot be undone: a capital letter before
         // a quotation mark looks the same.
-        return count >= LeastSequences && count > left ? new Result(repaired.ToString(), count, wrong, "utf-8") : null;
+        return spoilt.Count >= LeastSequences && spoilt.Count > left ? new Result(Write(text, spoilt), spoilt.Count, wrong, "utf-8") : null;
+    }
+
+    private static string Write(string text, List<(int At, int Length, Rune Sign)> spoilt)
+    {
+        StringBuilder repaired = new(text.Length);
+        int written = 0;
+        foreach ((int at, int length, Rune sign) in spoilt)
+        {
+            repaired.Append(text, written, at - written).Append(sign.ToString());
+            written = at + length;
+        }
+
+        return repaired.Append(text, written, text.Length - written).ToString();
     }
 
     private static bool Readable(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune)

@@ -29,7 +29,7 @@ internal static class LabelBlocks
 
     private static RemovalReason? Reason(string text)
     {
-        FurnitureMatch match = FurnitureLexicon.All.Find(PhraseText.Fold(text), unspaced: false);
+        FurnitureMatch match = FurnitureLexicon.All.FindAtStart(PhraseText.Fold(text));
         return match switch
         {
             { Place: FurniturePlace.Whole, Reason: not (RemovalReason.Navigation or RemovalReason.Metadata) } => match.Reason,

@@ -48,11 +48,20 @@ internal sealed class SourceMap(string source)
             }
 
             int at = Start(part);
-            bool verbatim = at + part.Text.Length <= source.Length && source.AsSpan(at, part.Text.Length).SequenceEqual(part.Text);
+            if (IsVerbatim(at, part.Text))
+            {
+                if (Ends(part.Text) is { } ends)
+                {
+                    first = first < 0 ? at + ends.First : Math.Min(first, at + ends.First);
+                    last = Math.Max(last, at + ends.Last + 1);
+                }
+
+                continue;
+            }
+
             for (int i = 0; i < part.Text.Length;)
             {
-                int produced = 1;
-                (int start, int end) = verbatim ? (at, at + 1) : Next(at, part.Text, i, out produced);
+                (int start, int end) = Next(at, part.Text, i, out int produced);
                 if (produced > 1 || !(char.IsWhiteSpace(part.Text[i]) || FoldedText.IsInvisible(part.Text[i])))
                 {
                     first = first < 0 ? start : Math.Min(first, start);
@@ -65,6 +74,27 @@ internal sealed class SourceMap(string source)
 
         return first < 0 ? null : new TextSpan(first, last);
     }
+
+    private bool IsVerbatim(int at, string text) => at + text.Length <= source.Length && source.AsSpan(at, text.Length).SequenceEqual(text);
+
+    // The first and the last character that readers see.
+    private static (int First, int Last)? Ends(string text)
+    {
+        int first = 0, last = text.Length - 1;
+        while (first <= last && IsUnseen(text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && IsUnseen(text[last]))
+        {
+            last--;
+        }
+
+        return first > last ? null : (first, last);
+    }
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || FoldedText.IsInvisible(c);
 
     private int Start(PageText part)
     {
@@ -86,11 +116,34 @@ internal sealed class SourceMap(string source)
         }
 
         int at = Start(part);
+        if (IsVerbatim(at, part.Text) && !part.Text.Contains('&', StringComparison.Ordinal))
+        {
+            AddVerbatim(part.Text, at);
+            return;
+        }
+
         for (int i = 0; i < part.Text.Length;)
         {
             (int start, int end) = Next(at, part.Text, i, out int produced);
             Emit(part.Text.AsSpan(i, produced), start, end);
             (at, i) = (end, i + produced);
+        }
+    }
+
+    // Word by word: what stands in the source to the letter needs no look at each character.
+    private void AddVerbatim(string text, int at)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            int end = i;
+            while (end < text.Length && !IsUnseen(text[end]))
+            {
+                end++;
+            }
+
+            end = Math.Max(end, i + 1);
+            Emit(text.AsSpan(i, end - i), at + i, at + end);
+            i = end;
         }
     }
 

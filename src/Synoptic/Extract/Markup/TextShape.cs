@@ -47,6 +47,22 @@ internal readonly record struct TextShape
         bool inside = false;
         foreach (char c in text)
         {
+            if (char.IsAsciiLetterLower(c))
+            {
+                letters++;
+                lower++;
+                opening = opening < 0 ? 1 : opening;
+                words += inside ? 0 : 1;
+                inside = true;
+                continue;
+            }
+
+            if (c == ' ')
+            {
+                inside = false;
+                continue;
+            }
+
             bool letter = char.IsLetter(c) || char.IsSurrogate(c);
             if (letter)
             {

@@ -11,6 +11,8 @@ internal sealed class FurnitureLexicon
     private readonly Dictionary<string, RemovalReason> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RemovalReason>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private int _longest;
+
     // The words that phrases begin with, and how many words the longest of those has.
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstLookup;
@@ -49,13 +51,19 @@ internal sealed class FurnitureLexicon
     /// <param name="unspaced">True for scripts without spaces, where a phrase may start anywhere.</param>
     public FurnitureMatch Find(string folded, bool unspaced)
     {
-        string core = PhraseText.WithoutCounts(folded);
-        if (core.Length > 0 && _phrases.TryGetValue(core, out RemovalReason whole))
-        {
-            return new FurnitureMatch(FurniturePlace.Whole, whole, 1, 1);
-        }
+        return Whole(folded) ?? (unspaced ? FindUnspaced(folded) : FindWords(folded));
+    }
 
-        return unspaced ? FindUnspaced(folded) : FindWords(folded);
+    /// <summary>The phrase that a folded line is, or begins with: none elsewhere in it. Its share is not reckoned.</summary>
+    /// <param name="folded">The line, by <see cref="PhraseText.Fold"/>.</param>
+    public FurnitureMatch FindAtStart(string folded) => Whole(folded)
+        ?? (LongestAt(folded, 0, out RemovalReason reason) > 0 ? new FurnitureMatch(FurniturePlace.Opening, reason, 0, 1) : default);
+
+    private FurnitureMatch? Whole(string folded)
+    {
+        ReadOnlySpan<char> core = PhraseText.WithoutCounts(folded);
+        return core.Length > 0 && core.Length <= _longest && _lookup.TryGetValue(core, out RemovalReason whole)
+            ? new FurnitureMatch(FurniturePlace.Whole, whole, 1, 1) : null;
     }
 
     private FurnitureMatch FindWords(string folded)
@@ -137,6 +145,7 @@ internal sealed class FurnitureLexicon
         foreach (string folded in phrases.Select(PhraseText.Fold).Where(p => p.Length > 1))
         {
             _phrases.TryAdd(folded, reason);
+            _longest = Math.Max(_longest, folded.Length);
             string[] words = folded.Split(' ');
             _first[words[0]] = Math.Max(_first.GetValueOrDefault(words[0]), Math.Min(words.Length, LongestPhrase));
         }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Globalization;
 
 namespace Synoptic.Extract.Residue;
 
@@ -8,26 +9,30 @@ internal static class PhraseText
     /// <summary>Words in lower case, one space between; digits kept.</summary>
     public static string Fold(string text)
     {
-        StringBuilder folded = new(text.Length);
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         foreach (char c in text)
         {
-            bool word = char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            bool word = char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (word)
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.IsAscii(c) ? (char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c) : char.ToLowerInvariant(c);
             }
-            else if (folded.Length > 0 && folded[^1] != ' ' && c is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\'' or '’'))
+            else if (length > 0 && folded[length - 1] != ' ' && c is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\'' or '’'))
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
             }
         }
 
-        return folded.ToString().TrimEnd();
+        length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
+        string words = length == 0 ? "" : new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return words;
     }
 
     /// <summary>A folded text without words that are all digits at its start and end: "Comments 12" and "12 comments" read alike.</summary>
-    public static string WithoutCounts(string folded)
+    public static ReadOnlySpan<char> WithoutCounts(string folded)
     {
         ReadOnlySpan<char> rest = folded;
         while (true)
@@ -54,6 +59,6 @@ internal static class PhraseText
             rest = space < 0 ? [] : rest[(space + 1)..];
         }
 
-        return rest.ToString();
+        return rest;
     }
 }

@@ -43,8 +43,8 @@ internal static class TitleFinder
         best.KeepAs(BlockKind.Title);
         CutCount(page, best);
         TitleSuffix.Cut(page, best);
-        string title = PhraseText.WithoutCounts(PhraseText.Fold(best.Line.Text));
-        foreach (PageLine copy in page.Lines.Where(l => l != best && PhraseText.WithoutCounts(l.Folded) == title))
+        string title = PhraseText.WithoutCounts(PhraseText.Fold(best.Line.Text)).ToString();
+        foreach (PageLine copy in page.Lines.Where(l => l != best && PhraseText.WithoutCounts(l.Folded).SequenceEqual(title)))
         {
             copy.Remove(RemovalReason.Duplicate);
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Synoptic.Extract.Markup;
 
@@ -17,20 +17,30 @@ internal sealed class PageClues
     /// <summary>The letters and digits of a text in lower case: what stays when two renderings of it are compared.</summary>
     public static string Squeeze(ReadOnlySpan<char> text, int limit = int.MaxValue)
     {
-        StringBuilder squeezed = new(Math.Min(text.Length, limit));
-        foreach (char c in text)
-        {
-            if (squeezed.Length >= limit)
-            {
-                break;
-            }
+        char[] squeezed = ArrayPool<char>.Shared.Rent(Math.Min(text.Length, limit));
+        int length = Squeeze(text, squeezed.AsSpan(0, Math.Min(text.Length, limit)));
+        string letters = length == 0 ? "" : new string(squeezed, 0, length);
+        ArrayPool<char>.Shared.Return(squeezed);
+        return letters;
+    }
 
-            if (char.IsLetterOrDigit(c))
+    /// <summary>Writes the letters and digits of a text in lower case until there is no more room, and gives their number.</summary>
+    public static int Squeeze(ReadOnlySpan<char> text, Span<char> into)
+    {
+        int length = 0;
+        for (int i = 0; i < text.Length && length < into.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsAsciiLetterLower(c))
             {
-                squeezed.Append(char.ToLowerInvariant(c));
+                into[length++] = c;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                into[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return squeezed.ToString();
+        return length;
     }
 }

@@ -54,6 +54,10 @@ internal static class PageParser
         IBrowsingContext context =
             BrowsingContext.New(new Configuration().WithOnly<IDomConstructionElementFactory<PageDocument, PageElement>>(factory));
         PageDocument document = new HtmlParser(Options, context).ParseDocument<PageDocument, PageElement>(text, Consume);
+
+        // Tree construction lends its buffers from a pool: it gives them back when it is disposed of.
+        document.Builder?.Dispose();
+        document.Builder = null;
         ArrayPool<char>.Shared.Return(read);
         truncated = stopped;
         return document;

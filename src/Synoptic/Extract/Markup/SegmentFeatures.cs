@@ -114,6 +114,7 @@ internal sealed class SegmentFeatures
         }
 
         int titleAt = FindTitle();
+        Span<char> clue = stackalloc char[LongestClue];
         int before = 0, longBefore = 0, atTitle = 0, lastPhrase = -30, lastHeading = -30, headingPhrase = 0;
         double pageLinks = segments.Sum(s => (double)s.LinkCharacters) / _total;
         for (int i = 0; i < segments.Count; i++)
@@ -182,7 +183,7 @@ internal sealed class SegmentFeatures
             f[n++] = Math.Min(repeats[s.Text], 10);
             f[n++] = _titles[i] ? 1 : 0;
             f[n++] = titleAt < 0 ? -100 : Math.Clamp(i - titleAt, -50, 100);
-            string squeezed = _clues.Description is null && _clues.Body is null ? "" : PageClues.Squeeze(s.Text, LongestClue);
+            ReadOnlySpan<char> squeezed = clue[..(_clues.Description is null && _clues.Body is null ? 0 : PageClues.Squeeze(s.Text, clue))];
             f[n++] = InClue(squeezed, _clues.Description);
             f[n++] = InClue(squeezed, _clues.Body);
             f[n++] = _clues.Body is null ? 0 : 1;
@@ -364,14 +365,14 @@ internal sealed class SegmentFeatures
             : squeezed.StartsWith(title, StringComparison.Ordinal) && title.Length * 2 > squeezed.Length);
     }
 
-    private static float InClue(string squeezed, string? clue)
+    private static float InClue(ReadOnlySpan<char> squeezed, string? clue)
     {
         if (clue is null)
         {
             return -1;
         }
 
-        return squeezed.Length < 8 ? 0 : clue.Contains(squeezed, StringComparison.Ordinal) ? 1 : 0;
+        return squeezed.Length < 8 ? 0 : clue.AsSpan().Contains(squeezed, StringComparison.Ordinal) ? 1 : 0;
     }
 
     private static float Tag(string name) => name switch

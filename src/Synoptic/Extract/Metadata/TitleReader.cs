@@ -146,6 +146,7 @@ internal sealed class TitleReader
     // The heading that metadata confirms; else the only top heading.
     private int Shown(List<string> known)
     {
+        Wording[] stated = [.. known.Select(k => new Wording(k))];
         int best = -1, lone = -1, tops = 0;
         double bestScore = 0.55;
         for (int i = 0; i < _page.Segments.Count; i++)
@@ -168,7 +169,7 @@ internal sealed class TitleReader
                 continue;
             }
 
-            double agreement = known.Count == 0 ? 0 : known.Max(k => Agreement(segment.Text, k));
+            double agreement = Agreement(new Wording(segment.Text), stated);
             double score = agreement + (level == 1 ? 0.2 : level == 2 ? 0.1 : 0) - (InFurniture(segment.Box) ? 0.3 : 0);
             if (agreement > 0.5 && score > bestScore + 1e-9)
             {
@@ -179,10 +180,21 @@ internal sealed class TitleReader
         return best >= 0 ? best : tops == 1 ? lone : -1;
     }
 
-    /// <summary>How much two titles share: 1 when the letters are the same, less when one only holds the other.</summary>
-    private static double Agreement(string a, string b)
+    private static double Agreement(Wording shown, Wording[] stated)
     {
-        string x = PageClues.Squeeze(a), y = PageClues.Squeeze(b);
+        double most = 0;
+        foreach (Wording known in stated)
+        {
+            most = Math.Max(most, Agreement(shown, known));
+        }
+
+        return most;
+    }
+
+    /// <summary>How much two titles share: 1 when the letters are the same, less when one only holds the other.</summary>
+    private static double Agreement(Wording a, Wording b)
+    {
+        string x = a.Letters, y = b.Letters;
         if (x.Length < 4 || y.Length < 4)
         {
             return x == y && x.Length > 0 ? 1 : 0;
@@ -198,10 +210,27 @@ internal sealed class TitleReader
             return 0.4 + (0.5 * Math.Min(x.Length, y.Length) / Math.Max(x.Length, y.Length));
         }
 
-        HashSet<string> words = new(Fold(a).ToLowerInvariant().Split(' '), StringComparer.Ordinal);
-        string[] others = Fold(b).ToLowerInvariant().Split(' ');
-        int shared = others.Count(words.Contains);
-        return 0.9 * shared / Math.Max(words.Count, others.Length);
+        int shared = 0;
+        foreach (string word in b.Words)
+        {
+            shared += a.Distinct.Contains(word) ? 1 : 0;
+        }
+
+        return 0.9 * shared / Math.Max(a.Distinct.Count, b.Words.Length);
+    }
+
+    /// <summary>A title in the forms in which titles are compared, each made when it is first asked for.</summary>
+    private sealed class Wording(string text)
+    {
+        private string? _letters;
+        private string[]? _words;
+        private HashSet<string>? _distinct;
+
+        public string Letters => _letters ??= PageClues.Squeeze(text);
+
+        public string[] Words => _words ??= Fold(text).ToLowerInvariant().Split(' ');
+
+        public HashSet<string> Distinct => _distinct ??= new(Words, StringComparer.Ordinal);
     }
 
     private static int HeadingLevel(PageBox box)

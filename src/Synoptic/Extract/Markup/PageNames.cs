@@ -11,6 +11,7 @@ internal static class PageNames
     /// <summary>The attributes whose words hint at what an element is.</summary>
     public static readonly string[] HintAttributes = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-type"];
 
+    private const int LongestFormatting = 6;
     private static readonly FrozenDictionary<string, ElementKinds> Kinds = KnownKinds();
     private static readonly FrozenDictionary<string, PageName> Elements = KnownElements();
 
@@ -39,7 +40,7 @@ internal static class PageNames
         KeptBySpan.TryGetValue(name, out AttributeName? known) ? known : new AttributeName(name.ToString(), AttributeKinds.Other);
 
     /// <summary>Whether tree construction opens an element anew in each block until it is closed.</summary>
-    public static bool IsFormatting(ReadOnlySpan<char> name) => (Element(name).Flags & NodeFlags.HtmlFormatting) != 0;
+    public static bool IsFormatting(ReadOnlySpan<char> name) => name.Length <= LongestFormatting && (Element(name).Flags & NodeFlags.HtmlFormatting) != 0;
 
     /// <summary>An HTML element's name: the shared one for elements of the standard.</summary>
     public static PageName Element(ReadOnlySpan<char> name) =>

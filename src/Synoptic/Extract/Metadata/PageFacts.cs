@@ -160,17 +160,18 @@ internal sealed class PageFacts
 
     private void Note(PageElement element, bool inBody)
     {
-        if (element["itemprop"] is not null)
+        bool stated = (element.AttributeKinds & AttributeKinds.Facts) != 0;
+        if (stated && element["itemprop"] is not null)
         {
             Microdata.Add(element);
         }
 
-        if (element.Name == "time" || element["datetime"] is not null)
+        if (element.Name == "time" || (stated && element["datetime"] is not null))
         {
             Times.Add(element);
         }
 
-        if (element["rel"] is { } kind && kind.Contains("author", StringComparison.OrdinalIgnoreCase))
+        if (stated && element["rel"] is { } kind && kind.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
             AuthorLinks.Add(element);
         }

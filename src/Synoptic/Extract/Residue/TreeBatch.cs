@@ -17,11 +17,10 @@ internal sealed class TreeBatch
 
     private const int Rows = 8;
     private readonly int _trees;
-    private readonly int[] _features;
-    private readonly int[] _starts;
-    private readonly float[] _thresholds;
-    private readonly int[] _treeOf;
-    private readonly uint[] _masks;
+
+    // The features in order, each with where its tests end.
+    private readonly (int Feature, int End)[] _features;
+    private readonly Test[] _tests;
     private readonly float[] _leaves;
 
     /// <summary>Prepares trees.</summary>
@@ -37,11 +36,8 @@ internal sealed class TreeBatch
         }
 
         nodes.Sort();
-        _features = [.. nodes.Select(n => n.Feature).Distinct()];
-        _starts = [.. _features.Select(f => nodes.FindIndex(n => n.Feature == f)), nodes.Count];
-        _thresholds = [.. nodes.Select(n => n.Threshold)];
-        _treeOf = [.. nodes.Select(n => n.Tree * Rows)];
-        _masks = [.. nodes.Select(n => n.Mask)];
+        _tests = [.. nodes.Select(n => new Test(n.Threshold, n.Tree * Rows, n.Mask))];
+        _features = [.. nodes.Select(n => n.Feature).Distinct().Select(f => (f, nodes.FindLastIndex(n => n.Feature == f) + 1))];
     }
 
     // Leaves are numbered from left to right; gives the number after the last one under a node.
@@ -99,23 +95,30 @@ internal sealed class TreeBatch
     private void Strike(ReadOnlySpan<float> features, ReadOnlySpan<int> starts, Span<uint> left)
     {
         ref uint struck = ref MemoryMarshal.GetReference(left);
-        for (int f = 0; f < _features.Length; f++)
+        ReadOnlySpan<float> r0 = features[starts[0]..], r1 = features[starts[1]..], r2 = features[starts[2]..], r3 = features[starts[3]..],
+            r4 = features[starts[4]..], r5 = features[starts[5]..], r6 = features[starts[6]..], r7 = features[starts[7]..];
+        int n = 0;
+        foreach ((int feature, int end) in _features)
         {
-            int feature = _features[f];
-            Vector256<float> values = Vector256.Create(
-                features[starts[0] + feature], features[starts[1] + feature], features[starts[2] + feature], features[starts[3] + feature],
-                features[starts[4] + feature], features[starts[5] + feature], features[starts[6] + feature], features[starts[7] + feature]);
-            for (int n = _starts[f]; n < _starts[f + 1]; n++)
+            Vector256<float> values = Vector256.Create(r0[feature], r1[feature], r2[feature], r3[feature], r4[feature], r5[feature], r6[feature], r7[feature]);
+            foreach (ref readonly Test test in _tests.AsSpan(n, end - n))
             {
-                Vector256<uint> holds = Vector256.LessThanOrEqual(values, Vector256.Create(_thresholds[n])).AsUInt32();
+                Vector256<uint> holds = Vector256.LessThanOrEqual(values, Vector256.Create(test.Threshold)).AsUInt32();
                 if (holds == Vector256<uint>.AllBitsSet)
                 {
                     break;
                 }
 
-                nuint tree = (nuint)_treeOf[n];
-                (Vector256.LoadUnsafe(ref struck, tree) & (holds | Vector256.Create(_masks[n]))).StoreUnsafe(ref struck, tree);
+                (Vector256.LoadUnsafe(ref struck, (nuint)test.Tree) & (holds | Vector256.Create(test.Mask))).StoreUnsafe(ref struck, (nuint)test.Tree);
             }
+
+            n = end;
         }
     }
+
+    /// <summary>The test of one node.</summary>
+    /// <param name="Threshold">It holds up to this value.</param>
+    /// <param name="Tree">Where the leaves of its tree stand.</param>
+    /// <param name="Mask">The leaves that stay where it does not hold.</param>
+    private readonly record struct Test(float Threshold, int Tree, uint Mask);
 }

@@ -98,8 +98,14 @@ public sealed record TimeRules
     /// <summary>Forms of units that are plural only ("Jahren", "years", "dienas"), also listed in <see cref="Units"/>. Same keys.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Plurals { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Forms of units that mean two of them ("يومين", "שעתיים"), also listed in <see cref="Units"/>. Same keys.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Duals { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>True where "last", "next" and "this" may follow what they modify ("la semaine dernière").</summary>
     public bool ModifierAfter { get; init; }
+
+    /// <summary>True where "last", "next" and "this" never stand before what they modify ("hari ini", "tuần này").</summary>
+    public bool ModifierOnlyAfter { get; init; }
 
     /// <summary>True where a weekday and a part of the day are written as one word ("Freitagabend").</summary>
     public bool Compounds { get; init; }

@@ -30,9 +30,12 @@ internal static class DayLists
 
         int at = text.SignAt(date.End) == '-' ? date.End + 1 : text.TryHit(date.End, LexicalClass.RangeWord, out LexicalHit word) ? word.End : -1;
         bool follows = at > 0 && at < text.Atoms.Length && text.Atoms[at] is { Kind: AtomKind.Digits, Length: <= 2, Value: >= 1 and <= 31 } && text.Atoms[at].Value > day;
-        bool stops = at + 1 >= text.Atoms.Length || text.Atoms[at + 1].Kind == AtomKind.Sign || text.HitsAt(at + 1).Length > 0;
+        bool stops = at + 1 >= text.Atoms.Length || text.Atoms[at + 1].Kind == AtomKind.Sign || text.HitsAt(at + 1).Length > 0 || IsAbbreviated(text, at + 1);
         return follows && stops ? date with { Start = at, End = at + 1, Day = text.Atoms[at].Value } : null;
     }
+
+    /// <summary>"nuo gegužės 3 iki 5 d.": a letter or two and a full stop, as "day" is shortened.</summary>
+    private static bool IsAbbreviated(AtomText text, int at) => text.Atoms[at] is { Kind: AtomKind.Word, Length: <= 2 } && text.SignAt(at + 1) == '.' && !text.Atoms[at + 1].SpaceBefore;
 
     /// <summary>Whether an atom is the pack's "and".</summary>
     public static bool IsJoiner(AtomText text, int at)
@@ -57,22 +60,17 @@ internal static class DayLists
             return -1;
         }
 
-        if (text.SignAt(at) is '-' or ',' or '/')
-        {
-            return at;
-        }
-
-        if (IsJoiner(text, at))
-        {
-            return at;
-        }
-
         for (int from = Math.Max(first, at - 2); from <= at; from++)
         {
-            if (text.TryHit(from, LexicalClass.RangeWord, out LexicalHit hit) && hit.End == start)
+            if (text.TryHit(from, LexicalClass.RangeWord, out LexicalHit hit) && hit.End >= start)
             {
                 return from;
             }
+        }
+
+        if (text.SignAt(at) is '-' or ',' or '/' || IsJoiner(text, at))
+        {
+            return at;
         }
 
         return -1;

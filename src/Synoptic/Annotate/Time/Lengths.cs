@@ -17,7 +17,8 @@ internal static class Lengths
         {
             Candidate? read = hit.Class switch
             {
-                LexicalClass.Modifier => Modified(text, at, hit),
+                LexicalClass.Modifier when !text.Lexicon.Pack.Time.ModifierOnlyAfter => Modified(text, at, hit),
+                LexicalClass.DualUnit => Length(at, Trailing(text, hit.End), 2, (TimeUnit)hit.Value),
                 LexicalClass.SomeCount => Counted(text, at, hit.End, double.NaN),
                 LexicalClass.PluralUnit when YearEvidence.HasPreposition(text, at) => new Candidate(at, hit.End, Sense.Duration) { Unit = (TimeUnit)hit.Value, Count = double.NaN },
                 _ => null,
@@ -57,7 +58,6 @@ internal static class Lengths
     {
         // "sechs bis acht Monate": the first number takes the unit of the second, and each is a length of its own.
         int unitAt = at;
-        int end = -1;
         int after = text.SignAt(at) == '-' ? at + 1 : text.TryHit(at, LexicalClass.RangeWord, out LexicalHit range) ? range.End : -1;
         if (after > 0 && Numerals.TryRead(text, after, out Numeral upper) && Unit(text, upper.End, out LexicalHit shared))
         {
@@ -87,14 +87,12 @@ internal static class Lengths
             return null;
         }
 
-        end = unit.End;
-        if (text.Lexicon.Pack.Time.ModifierAfter && text.TryHit(end, LexicalClass.Modifier, out LexicalHit behind))
-        {
-            end = behind.End;
-        }
-
-        return Length(start, end, count, (TimeUnit)unit.Value);
+        return Length(start, Trailing(text, unit.End), count, (TimeUnit)unit.Value);
     }
+
+    /// <summary>Where a length ends whose unit ends at an atom: after "last" or "next" where these may follow.</summary>
+    private static int Trailing(AtomText text, int end) =>
+        text.Lexicon.Pack.Time.ModifierAfter && text.TryHit(end, LexicalClass.Modifier, out LexicalHit behind) ? behind.End : end;
 
     private static Candidate? Length(int start, int end, double count, TimeUnit unit) =>
         count is (> 0 and < 0.5) or <= 0 or > 1e5 ? null : new Candidate(start, end, Sense.Duration) { Unit = unit, Count = count };

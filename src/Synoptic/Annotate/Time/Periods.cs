@@ -15,7 +15,7 @@ internal static class Periods
         {
             Candidate? read = hit.Class switch
             {
-                LexicalClass.Modifier => Named(text, at, hit.End, hit.Value, true),
+                LexicalClass.Modifier when !text.Lexicon.Pack.Time.ModifierOnlyAfter => Named(text, at, hit.End, hit.Value, true),
                 LexicalClass.Weekday or LexicalClass.Month or LexicalClass.Season or LexicalClass.DayPart or LexicalClass.Unit => Trailing(text, at, hit),
                 _ => null,
             };

@@ -8,6 +8,9 @@ namespace Synoptic.Annotate.Time;
 /// <param name="anchor">The article's date, or null.</param>
 internal sealed class Resolver(DateOnly? anchor)
 {
+    /// <summary>How far from the anchor a day without its month is looked for.</summary>
+    private const int NearDays = 10;
+
     /// <summary>The quarter that the article spoke of last: a report's "a year earlier" and "the quarter" count from it.</summary>
     private DateOnly? _quarter;
 
@@ -24,6 +27,7 @@ internal sealed class Resolver(DateOnly? anchor)
 
     private Resolution Read(Candidate candidate, bool future, TimePoint? last) => candidate.Sense switch
     {
+        Sense.Calendar when candidate is { Day: { } day, Month: null, Weekday: null } => DayOfMonth(candidate, day, last),
         Sense.Calendar => CalendarDate(candidate, future),
         Sense.Offset => Offset(candidate, future),
         Sense.Narrative => Narrative(candidate, future, last),
@@ -70,6 +74,22 @@ internal sealed class Resolver(DateOnly? anchor)
         }
 
         return year is >= 1 and <= 9999 ? OfYear(c, year.Value, basis) : Unresolved(c);
+    }
+
+    /// <summary>
+    /// "10日夜", "지난 10일": the day so numbered nearest to the anchor, or passed already in its month. Where another month was
+    /// named just before, or none is near, it stays open.
+    /// </summary>
+    private Resolution DayOfMonth(Candidate c, int day, TimePoint? last)
+    {
+        DateOnly? found = anchor is { } from ? c.Modifier switch
+        {
+            < 0 => Directions.Near(from, d => d.Day == day && d < from, 40),
+            > 0 => Directions.Near(from, d => d.Day == day && d > from, 40),
+            _ => Directions.Near(from, d => d.Day == day, NearDays) ?? (day < from.Day ? new DateOnly(from.Year, from.Month, day) : null),
+        } : null;
+        bool elsewhere = last is { Unit: TimeUnit.Day or TimeUnit.Month } point && found is { } near && (point.Day.Month != near.Month || point.Day.Year != near.Year);
+        return found is null || elsewhere ? Unresolved(c) : Day(c, found.Value, Basis.Inferred);
     }
 
     private static Resolution OfYear(Candidate c, int year, Basis basis)

@@ -12,7 +12,9 @@ internal static class ShapeReader
     {
         Captures c = match.Captures;
         int unit = match.Shape.Detail >= 0 && match.Shape.Kind >= ShapeKind.Ago ? match.Shape.Detail : c.Unit;
-        double count = c.Some || (double.IsNaN(c.Number) && IsPlural(text, at, match)) ? double.NaN : double.IsNaN(c.Number) ? 1 : c.Number;
+        double count = !double.IsNaN(c.Number) ? c.Number
+            : c.Some || Holds(text, at, match, LexicalClass.PluralUnit) ? double.NaN
+            : Holds(text, at, match, LexicalClass.DualUnit) ? 2 : 1;
         switch (match.Shape.Kind)
         {
             case ShapeKind.Date:
@@ -41,11 +43,11 @@ internal static class ShapeReader
     private static bool IsLength(AtomText text, int at, int end) => text.TryHit(end - 1, LexicalClass.Unit, out LexicalHit unit) && unit.End == end
         && unit.Value == (int)TimeUnit.Hour && end == at + 2 && (text.Atoms[at].Kind == AtomKind.Word || !YearEvidence.HasPreposition(text, at));
 
-    private static bool IsPlural(AtomText text, int at, ShapeMatch match)
+    private static bool Holds(AtomText text, int at, ShapeMatch match, LexicalClass form)
     {
         for (int i = at; i < match.End; i++)
         {
-            if (text.TryHit(i, LexicalClass.PluralUnit, out LexicalHit hit) && hit.Value == match.Captures.Unit)
+            if (text.TryHit(i, form, out LexicalHit hit) && hit.Value == match.Captures.Unit)
             {
                 return true;
             }
@@ -73,6 +75,12 @@ internal static class ShapeReader
                 ? period with { Year = c.Year < 0 ? null : c.Year } : null;
         }
 
+        if (c is { Day: > 0 and <= 31, Month: < 0, Year: < 0, Weekday: <= 0 })
+        {
+            return CalendarDateMatcher.IsWhole(text, at, match.End)
+                ? new Candidate(at, match.End, Sense.Calendar) { Day = c.Day, Modifier = Modifier(text, at, match.End) } : null;
+        }
+
         if (!CalendarDateMatcher.TryRead(text, at, match, out CalendarDate date))
         {
             return null;
@@ -86,6 +94,19 @@ internal static class ShapeReader
             Day = date.Day,
             Weekday = date.Weekday,
         };
+    }
+
+    private static int? Modifier(AtomText text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (text.TryHit(i, LexicalClass.Modifier, out LexicalHit hit))
+            {
+                return hit.Value;
+            }
+        }
+
+        return null;
     }
 
     private static Candidate? Set(PackLexicon lexicon, int at, ShapeMatch match, double count)

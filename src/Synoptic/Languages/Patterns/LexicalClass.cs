@@ -15,6 +15,9 @@ internal enum LexicalClass : byte
     /// <summary>Unit of time in a form that is plural only.</summary>
     PluralUnit,
 
+    /// <summary>Unit of time in a form that means two.</summary>
+    DualUnit,
+
     /// <summary>Season, an index into <see cref="PackLexicon.SeasonKeys"/>.</summary>
     Season,
 

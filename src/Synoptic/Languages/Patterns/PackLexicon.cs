@@ -149,6 +149,11 @@ internal sealed class PackLexicon
         {
             AddEach(words, LexicalClass.PluralUnit, UnitNumber(key));
         }
+
+        foreach ((string key, IReadOnlyList<string> words) in time.Duals)
+        {
+            AddEach(words, LexicalClass.DualUnit, UnitNumber(key));
+        }
     }
 
     /// <summary>The <see cref="TimeUnit"/> of a pack's key.</summary>

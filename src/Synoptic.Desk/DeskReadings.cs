@@ -70,7 +70,15 @@ public sealed class DeskReadings(IDeskReader store, long mostCharacters = 16 * 1
 
     /// <summary>The capture as the pipeline takes it.</summary>
     internal static Capture Capture(CaptureRecord record) =>
-        new(record.Input, record.Bytes) { Url = record.Url, MediaType = record.MediaType, Charset = record.Charset, Received = record.Received };
+        new(record.Input, record.Bytes)
+        {
+            Url = record.Url,
+            MediaType = record.MediaType,
+            Charset = record.Charset,
+            Received = record.Received,
+            Outlet = record.Outlet,
+            Language = record.Language,
+        };
 
     private Reading? Find(string article, int revision)
     {

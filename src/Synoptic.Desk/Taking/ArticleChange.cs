@@ -32,6 +32,8 @@ internal static class ArticleChange
                 MediaType = capture.MediaType,
                 Charset = capture.Charset,
                 Received = capture.Received,
+                Outlet = capture.Outlet,
+                Language = capture.Language,
                 Bytes = capture.Bytes,
             },
             Article = new ArticleRecord

@@ -119,7 +119,7 @@ internal sealed class FeedPages(WebSourceSettings settings, PoliteFetcher fetche
         if (answer.Capture is { } capture)
         {
             _tries.Remove(mark.Address);
-            return new Arrival { Read = Ingested.Of(capture), Mark = mark };
+            return new Arrival { Read = Ingested.Of(capture with { Outlet = settings.Outlet ?? item.Outlet, Language = settings.Language ?? item.Language ?? feed.Language }), Mark = mark };
         }
 
         visit.Miss(mark.Address, answer);

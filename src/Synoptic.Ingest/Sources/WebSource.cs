@@ -93,7 +93,7 @@ public sealed class WebSource(WebSourceSettings settings, PoliteFetcher fetcher,
 
         if (settings.Kind == "page" || (settings.Kind == "web" && !FeedReader.Looks(capture)))
         {
-            yield return new Arrival { Read = Ingested.Of(capture) };
+            yield return new Arrival { Read = Ingested.Of(capture with { Outlet = settings.Outlet, Language = settings.Language }) };
             yield return new Arrival { Visit = new Visit(VisitOutcome.Read) { NextDue = _times.Next(now), ETag = answer.ETag, LastModified = answer.LastModified, Error = moved } };
             yield break;
         }

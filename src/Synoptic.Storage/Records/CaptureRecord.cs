@@ -18,6 +18,12 @@ public sealed record CaptureRecord
     /// <summary>The declared charset, if any.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>The outlet as its source says, if it does.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The language as its source says, if it does.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When it was received, if known.</summary>
     public DateTimeOffset? Received { get; init; }
 

@@ -6,7 +6,7 @@ public sealed record SourceRecord
     /// <summary>Stable id: derived from kind and address by who reads it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is, as the configuration says it: <c>feed</c>, <c>sitemap</c>, <c>page</c>, <c>folder</c>, <c>file</c>, <c>warc</c>, <c>lines</c>.</summary>
+    /// <summary>What it is, as the configuration says it: <c>feed</c>, <c>sitemap</c>, <c>page</c>, <c>web</c> (one of these three, told by what comes), <c>folder</c>, <c>file</c>, <c>warc</c>, <c>lines</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Its address, path or name.</summary>

@@ -55,7 +55,7 @@ internal static class ArticleReads
     /// <summary>The bytes of a revision.</summary>
     public static async Task<CaptureRecord?> Capture(SqlSession session, string article, int? revision)
     {
-        SqlText text = new($"SELECT hash, input, url, media_type, charset, received, bytes FROM captures WHERE article = {article}");
+        SqlText text = new($"SELECT hash, input, url, media_type, charset, received, outlet, language, bytes FROM captures WHERE article = {article}");
         text = revision is { } number ? text.Add($" AND revision = {number}") : text.Raw(" ORDER BY revision DESC LIMIT 1");
         return (await session.Rows(text, r => new CaptureRecord
         {
@@ -65,6 +65,8 @@ internal static class ArticleReads
             MediaType = r.TextOrNull(),
             Charset = r.TextOrNull(),
             Received = r.TimeOrNull(),
+            Outlet = r.TextOrNull(),
+            Language = r.TextOrNull(),
             Bytes = Packing.Unpack(r.Bytes()),
         }).ConfigureAwait(false)).FirstOrDefault();
     }

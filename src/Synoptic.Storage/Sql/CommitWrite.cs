@@ -82,8 +82,8 @@ internal static class CommitWrite
             """).ConfigureAwait(false);
         await session.Run(
             $"""
-            INSERT INTO captures (article, revision, hash, input, url, media_type, charset, received, bytes)
-            VALUES ({a.Id}, {r.Number}, {c.Hash}, {c.Input}, {c.Url}, {c.MediaType}, {c.Charset}, {c.Received}, {Packing.Pack(c.Bytes.Span)})
+            INSERT INTO captures (article, revision, hash, input, url, media_type, charset, received, outlet, language, bytes)
+            VALUES ({a.Id}, {r.Number}, {c.Hash}, {c.Input}, {c.Url}, {c.MediaType}, {c.Charset}, {c.Received}, {c.Outlet}, {c.Language}, {Packing.Pack(c.Bytes.Span)})
             """).ConfigureAwait(false);
 
         // Deleted first, so that a revision gets a new number and comes last again.

@@ -1,6 +1,7 @@
 using Synoptic.Extract.Charsets;
 using Synoptic.Extract.Markup;
 using Synoptic.Extract.Residue;
+using Synoptic.Languages;
 using Synoptic.Model;
 
 namespace Synoptic.Extract;
@@ -41,12 +42,22 @@ public sealed class ArticleExtractor(ExtractionOptions? options = null)
         if (HtmlSniffer.IsHtml(decoded.Text, capture.MediaType))
         {
             Extraction read = new HtmlArticleReader().Read(decoded.Text, capture, decoded.Charset);
-            return read.Article is { } page ? Extraction.Of(page with { Notes = [.. decoded.Notes, .. page.Notes] }) : read;
+            return read.Article is { } page ? Extraction.Of(Told(page, capture) with { Notes = [.. decoded.Notes, .. page.Notes] }) : read;
         }
 
         Article? article = ResidueCleaner.Read(decoded, capture);
         return article is null
             ? Extraction.Failed(capture.Input, ProblemKind.NoArticle, "it holds no article: no paragraph of running text was found")
-            : Extraction.Of(article);
+            : Extraction.Of(Told(article, capture));
     }
+
+    // What who brought it says counts where the text is silent.
+    private static Article Told(Article article, Capture capture) => article with
+    {
+        Outlet = article.Outlet is null && !string.IsNullOrWhiteSpace(capture.Outlet) ? new Field(capture.Outlet.Trim(), "source") : article.Outlet,
+        Language = article.Language == LanguagePacks.Undetermined.Language && Subtag(capture.Language) is { } language ? language : article.Language,
+    };
+
+    private static string? Subtag(string? language) =>
+        language?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } subtag && subtag.All(char.IsAsciiLetterLower) ? subtag : null;
 }

@@ -14,6 +14,12 @@ public sealed record Capture(string Input, ReadOnlyMemory<byte> Bytes)
     /// <summary>The declared charset (the transport's word, which beats the document's), if any.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>The outlet as who brought it says, if anything; it counts where the text itself names none.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The language as who brought it says, BCP 47, if anything; it counts where the text itself does not tell.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When it was received, if known. Never taken for the date of the article.</summary>
     public DateTimeOffset? Received { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class Changes
         return new DeskChange
         {
             At = at,
-            Capture = new CaptureRecord { Hash = hash, Input = id + ".html", Url = new Uri($"https://example.org/{id}"), MediaType = "text/html", Bytes = Encoding.UTF8.GetBytes($"<p>{title} {text}</p>") },
+            Capture = new CaptureRecord { Hash = hash, Input = id + ".html", Url = new Uri($"https://example.org/{id}"), MediaType = "text/html", Outlet = "Courier", Language = "en", Bytes = Encoding.UTF8.GetBytes($"<p>{title} {text}</p>") },
             Article = new ArticleRecord
             {
                 Id = id,

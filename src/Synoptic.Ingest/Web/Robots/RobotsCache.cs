@@ -55,7 +55,7 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<PageAnswer>>
             PageOutcome.Read when answer.Capture is { } file => new RobotsAnswer(RobotsFile.Parse(file.Bytes.Span, WebAgent.Name), null),
             PageOutcome.Missing or PageOutcome.Gone => new RobotsAnswer(RobotsFile.AllowsAll, null),
             PageOutcome.Forbidden => new RobotsAnswer(RobotsFile.AllowsNothing, answer.Message, IsForbidden: true),
-            _ => new RobotsAnswer(RobotsFile.AllowsNothing, string.Create(CultureInfo.InvariantCulture, $"{address.Authority} does not say what may be read: robots.txt: {answer.Message}")),
+            _ => new RobotsAnswer(RobotsFile.AllowsNothing, string.Create(CultureInfo.InvariantCulture, $"what may be read at {address.Authority} is not known, since its robots.txt did not come: {answer.Message}")),
         };
     }
 }

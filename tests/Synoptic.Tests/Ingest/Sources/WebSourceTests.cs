@@ -159,6 +159,18 @@ public sealed class WebSourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatASourceSaysOfItsOutletCountsWhereThePageIsSilent()
+    {
+        string text = File.ReadAllText(RepositoryFiles.PathOf("samples", "beirut-2020-08-04", "harbour-en.txt"));
+        _site.On("/plain", text, "text/plain; charset=utf-8");
+        Feed("/feed", "\"1\"", Item("plain", "2020-08-05"), Item("northgate-en.html", "2020-08-05"));
+        WebSource source = new(new WebSourceSettings(_site.At("/feed")) { Once = true, Outlet = "Harbour News", Language = "fr" }, _fetcher, _seen, _clock);
+        Article[] articles = [.. await source.Read(Stop).Select(a => a.Read?.Capture).OfType<Capture>().Select(c => Pipeline.Default.Extract(c).Article!).ToListAsync(Stop)];
+        Assert.Equal([("Harbour News", "source", "en"), ("The Northgate Courier", articles[1].Outlet!.From, "en")], articles.Select(a => (a.Outlet!.Value, a.Outlet.From, a.Language)));
+        Assert.NotEqual("source", articles[1].Outlet!.From);
+    }
+
+    [Fact]
     public async Task OfAPageThatMovedForGoodTheNewAddressIsTold()
     {
         _site.On("/old", 308, ("Location", "/northgate-en.html"));

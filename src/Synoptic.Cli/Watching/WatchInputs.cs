@@ -34,7 +34,7 @@ internal sealed class WatchInputs(WatchSettings settings, ISeenPages seen, TimeP
         }
     }
 
-    private ISource Open(SourceEntry entry) => SourcesFile.Web(entry.Address) is { } address ? OpenWeb(entry, address) : OpenPath(entry.Address);
+    private ISource Open(SourceEntry entry) => SourcesFile.Web(entry.Address) is { } address ? OpenWeb(entry, address) : OpenPath(entry.Address, entry.Kind);
 
     private WebSource OpenWeb(SourceEntry entry, Uri address)
     {
@@ -57,14 +57,14 @@ internal sealed class WatchInputs(WatchSettings settings, ISeenPages seen, TimeP
         return new WebSource(web, fetcher, seen, clock);
     }
 
-    private ISource OpenPath(string path)
+    private ISource OpenPath(string path, string? kind)
     {
         if (path == "-")
         {
             return new LinesSource("-", "standard input", Console.OpenStandardInput);
         }
 
-        if (Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson")
+        if (kind == "lines" || Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson")
         {
             return new LinesSource(path, Path.GetFullPath(path), () => File.OpenRead(path));
         }

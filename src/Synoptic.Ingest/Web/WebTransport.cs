@@ -13,6 +13,8 @@ namespace Synoptic.Ingest.Web;
 internal sealed class WebTransport : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60), LongestConnect = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromDays(1);
+    private static readonly string[] Sights = ["image/", "video/", "audio/", "font/"];
     private readonly HttpMessageInvoker _client;
     private readonly long _limit;
     private readonly TimeProvider _clock;
@@ -110,9 +112,14 @@ internal sealed class WebTransport : IDisposable
             return answer;
         }
 
+        MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
+        if (!IsText(type?.MediaType))
+        {
+            return answer with { Outcome = PageOutcome.Missing, Message = $"it is {type!.MediaType}, no page" };
+        }
+
         await using Stream body = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         byte[]? bytes = await BoundedBody.Read(body, _limit, cancel).ConfigureAwait(false);
-        MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
         return bytes is null
             ? answer with { Outcome = PageOutcome.TooLarge, Message = string.Create(CultureInfo.InvariantCulture, $"the answer is over the limit of {_limit / (1024 * 1024)} MiB") }
             : answer with
@@ -131,8 +138,16 @@ internal sealed class WebTransport : IDisposable
         _ => PageOutcome.Missing,
     };
 
-    private DateTimeOffset? NotBefore(RetryConditionHeaderValue? after) =>
-        after?.Delta is { } delta ? _clock.GetUtcNow() + (delta < TimeSpan.FromDays(1) ? delta : TimeSpan.FromDays(1)) : after?.Date;
+    // No server puts itself off for longer than a day.
+    private DateTimeOffset? NotBefore(RetryConditionHeaderValue? after)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        TimeSpan? rest = after?.Delta ?? after?.Date - now;
+        return rest is null ? null : now + (rest < LongestRest ? rest.Value : LongestRest);
+    }
+
+    // What is seen or heard is not fetched to be told that it is no text.
+    private static bool IsText(string? type) => type is null || !Sights.Any(s => type.StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 

@@ -145,6 +145,21 @@ public sealed class PoliteFetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task NoHostPutsItselfOffForLongerThanADay()
+    {
+        _site.On("/a", 429, ("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT"));
+        Assert.Equal(TimeSpan.FromDays(1), Round((await Fetch("/a")).NotBefore!.Value - _clock.GetUtcNow()));
+        static TimeSpan Round(TimeSpan time) => TimeSpan.FromMinutes(Math.Round(time.TotalMinutes));
+    }
+
+    [Fact]
+    public async Task AFilmIsNotFetched()
+    {
+        _site.On("/film", new byte[100], "video/mp4");
+        Assert.Equal((PageOutcome.Missing, "it is video/mp4, no page"), ((await Fetch("/film")) is var answer ? (answer.Outcome, answer.Message) : default));
+    }
+
+    [Fact]
     public async Task WhatFailsIsAskedForAgainAFewTimes()
     {
         int asked = 0;

@@ -12,7 +12,8 @@ internal static class DeskHost
     /// <param name="settings">How.</param>
     /// <param name="store">The desk.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task<int> Serve(ServerSettings settings, IDeskStore store, CancellationToken cancel)
+    /// <param name="beside">What else runs meanwhile, until its token ends it; the server ends with it.</param>
+    public static async Task<int> Serve(ServerSettings settings, IDeskStore store, CancellationToken cancel, Func<CancellationToken, Task<int>>? beside = null)
     {
         WebApplication app = DeskServer.Create(settings, store, HostClock.Instance);
         await using (app.ConfigureAwait(false))
@@ -32,9 +33,13 @@ internal static class DeskHost
                 Console.Error.WriteLine($"synoptic: the desk is open at {url} ({(settings.Key is null ? "read-only, this machine alone" : "corrections with the key")}); Ctrl+C ends it");
             }
 
-            await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+            using CancellationTokenSource ending = CancellationTokenSource.CreateLinkedTokenSource(cancel, app.Lifetime.ApplicationStopping);
+            Task shutdown = app.WaitForShutdownAsync(ending.Token);
+            Task<int>? work = beside?.Invoke(ending.Token);
+            await Task.WhenAny(shutdown, work ?? shutdown).ConfigureAwait(false);
+            await ending.CancelAsync().ConfigureAwait(false);
+            await shutdown.ConfigureAwait(false);
+            return work is null ? ExitCodes.Done : await work.ConfigureAwait(false);
         }
-
-        return ExitCodes.Done;
     }
 }

@@ -22,21 +22,27 @@ internal sealed class Watch : IDisposable
         (_sources, _report, _records) = (sources, report, new SourceRecords(store, clock));
 
     /// <summary>Runs, with bars on a terminal and a log elsewhere; returns the exit code.</summary>
-    public static Task<int> Run(IDeskStore store, IReadOnlyList<ISource> sources, DeskOptions options, TimeProvider clock, CancellationToken cancel) =>
+    /// <param name="store">The desk's store.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="options">How the desk runs.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="stays">Whether the desk stays at work when all sources have ended: for corrections.</param>
+    public static Task<int> Run(IDeskStore store, IReadOnlyList<ISource> sources, DeskOptions options, TimeProvider clock, CancellationToken cancel, bool stays = false) =>
         Console.IsOutputRedirected
-            ? Run(store, sources, new LogReport(Console.Out, clock), options, clock, cancel)
-            : TerminalReport.While(AnsiConsole.Console, sources, report => Run(store, sources, report, options, clock, cancel));
+            ? Run(store, sources, new LogReport(Console.Out, clock), options, clock, stays, cancel)
+            : TerminalReport.While(AnsiConsole.Console, sources, report => Run(store, sources, report, options, clock, stays, cancel));
 
     /// <inheritdoc/>
     public void Dispose() => _saving.Dispose();
 
-    private static async Task<int> Run(IDeskStore store, IReadOnlyList<ISource> sources, IWatchReport report, DeskOptions options, TimeProvider clock, CancellationToken cancel)
+    private static async Task<int> Run(IDeskStore store, IReadOnlyList<ISource> sources, IWatchReport report, DeskOptions options, TimeProvider clock, bool stays, CancellationToken cancel)
     {
         using Watch watch = new(store, sources, report, clock);
-        return await watch.Run(store, options, clock, cancel).ConfigureAwait(false);
+        return await watch.Run(store, options, clock, stays, cancel).ConfigureAwait(false);
     }
 
-    private async Task<int> Run(IDeskStore store, DeskOptions options, TimeProvider clock, CancellationToken cancel)
+    private async Task<int> Run(IDeskStore store, DeskOptions options, TimeProvider clock, bool stays, CancellationToken cancel)
     {
         RunningDesk desk = await RunningDesk.Start(store, options with { Failed = _report.Failed }, clock, cancel).ConfigureAwait(false);
         await using (desk.ConfigureAwait(false))
@@ -52,6 +58,7 @@ internal sealed class Watch : IDisposable
                 await SaveVisits(cancel).ConfigureAwait(false);
                 _report.Comparing();
                 await desk.FinishComparisons(cancel).ConfigureAwait(false);
+                await Task.Delay(stays ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, clock, cancel).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {

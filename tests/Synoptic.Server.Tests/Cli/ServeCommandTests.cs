@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Synoptic.Tests.House;
 
 namespace Synoptic.Server.Tests.Cli;
@@ -30,6 +31,41 @@ public sealed class ServeCommandTests
         temporary.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task ADeskThatWatchesTakesArticlesInAndShowsThem()
+    {
+        DirectoryInfo temporary = Directory.CreateTempSubdirectory("synoptic-tests-"), articles = temporary.CreateSubdirectory("articles");
+        Put("harbour-en.txt");
+        string[] arguments = ["serve", "--database", "desk.db", "--urls", "http://127.0.0.1:0", "--watch", articles.FullName, Path.Combine(temporary.FullName, "none.jsonl")];
+        using Process desk = Start(temporary.FullName, arguments);
+        string line = await FirstLine(desk);
+        using HttpClient client = new() { BaseAddress = new Uri(line.Split(' ').First(w => w.StartsWith("http://", StringComparison.Ordinal))) };
+        await Shows(client, 1);
+        Put("shurfa-ar.txt");
+        await Shows(client, 2);
+        Assert.Contains("none.jsonl", await client.GetStringAsync(new Uri("/api/v1/sources", UriKind.Relative), Cancel), StringComparison.Ordinal);
+
+        using Process second = Start(temporary.FullName, arguments);
+        string refused = await second.StandardError.ReadToEndAsync(Cancel).WaitAsync(Patience, Cancel);
+        Assert.Contains("another desk takes articles into", refused, StringComparison.Ordinal);
+        await second.WaitForExitAsync(Cancel);
+        Assert.Equal(1, second.ExitCode);
+
+        using Process kill = Process.Start("kill", ["-TERM", desk.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        string log = await desk.StandardOutput.ReadToEndAsync(Cancel).WaitAsync(Patience, Cancel);
+        await desk.WaitForExitAsync(Cancel).WaitAsync(Patience, Cancel);
+        Assert.Equal(0, desk.ExitCode);
+        Assert.Contains("\"what\":\"ended\",\"added\":2", log, StringComparison.Ordinal);
+        temporary.Delete(recursive: true);
+
+        void Put(string name)
+        {
+            string to = Path.Combine(articles.FullName, name);
+            File.Copy(RepositoryFiles.PathOf("samples", "beirut-2020-08-04", name), to);
+            File.SetLastWriteTimeUtc(to, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+    }
+
     [Theory]
     [InlineData(2, "--key-file", "serve", "--database", "x.db", "--urls", "http://0.0.0.0:0")]
     [InlineData(2, "--urls takes addresses", "serve", "--database", "x.db", "--urls", "https://127.0.0.1:0")]
@@ -47,6 +83,22 @@ public sealed class ServeCommandTests
         Assert.Contains(told, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         temporary.Delete(recursive: true);
+    }
+
+    private static async Task Shows(HttpClient client, int articles)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            using JsonDocument answer = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/articles", UriKind.Relative), patience.Token));
+            if (answer.RootElement.GetProperty("items").GetArrayLength() == articles)
+            {
+                return;
+            }
+
+            await Task.Delay(200, patience.Token);
+        }
     }
 
     private static async Task<string> FirstLine(Process process)

@@ -18,6 +18,14 @@ public sealed record ServerSettings
     /// <summary>Requests a second that one client may make on average; it may save up ten seconds of them.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
+    /// <summary>
+    /// How long a reader waits for the new comparison of an event that changed a moment ago, before the one of before is given.
+    /// </summary>
+    public TimeSpan ComparisonPatience { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long a reader waits for the first comparison of an event, before the answer is that there is none yet.</summary>
+    public TimeSpan FirstComparisonPatience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How often the log of changes is looked at for live views.</summary>
     public TimeSpan LiveInterval { get; init; } = TimeSpan.FromSeconds(1);
 }

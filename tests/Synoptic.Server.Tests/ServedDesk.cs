@@ -33,7 +33,7 @@ public sealed class ServedDesk : IAsyncDisposable
 
     internal static async Task<ServedDesk> Start(IDeskStore store, Func<ServerSettings, ServerSettings>? change = null)
     {
-        ServerSettings settings = new() { Urls = ["http://127.0.0.1:0"], RequestsPerSecond = 10_000, LiveInterval = TimeSpan.FromMilliseconds(50) };
+        ServerSettings settings = new() { Urls = ["http://127.0.0.1:0"], RequestsPerSecond = 10_000, LiveInterval = TimeSpan.FromMilliseconds(50), ComparisonPatience = TimeSpan.FromMinutes(1), FirstComparisonPatience = TimeSpan.FromMinutes(1) };
         WebApplication app = DeskServer.Create(change?.Invoke(settings) ?? settings, store, new TestClock());
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ServedDesk(app);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Synoptic.Desk;
 using Synoptic.Group.Events;
 using Synoptic.Storage;
@@ -23,21 +24,22 @@ internal static class DeskLoad
         Option<string?> api = new("--api") { Description = "Root of the API to read from, such as http://127.0.0.1:8080/api/v1; without, readers ask the store" };
         Option<string?> database = new("--database") { Description = "Where to; a temporary file when not given" };
         Option<int> window = new("--window") { Description = "How many articles new ones are grouped with", DefaultValueFactory = _ => 2000 };
+        Option<double> rate = new("--rate") { Description = "Articles a second to stream; as fast as they are taken when not given" };
         Option<bool> compare = new("--compare") { Description = "Make comparisons while articles come, as a desk does" };
-        RootCommand command = new("Load on a desk") { articles, readers, api, database, window, compare };
+        RootCommand command = new("Load on a desk") { articles, readers, api, database, window, rate, compare };
         command.SetAction(async (parsed, cancel) =>
         {
             string file = parsed.GetValue(database) ?? Path.Combine(Directory.CreateTempSubdirectory("synoptic-load-").FullName, "desk.db");
             await using IDeskStore store = await DeskStore.Open(file, cancel);
             DeskOptions options = new() { Window = new EventWindowOptions { MaxArticles = parsed.GetValue(window) }, Compares = parsed.GetValue(compare), Failed = p => Console.Error.WriteLine(p.Message) };
             await using RunningDesk desk = await RunningDesk.Start(store, options, BenchClock.Instance, cancel);
-            await Run(desk, store, parsed.GetValue(articles), parsed.GetValue(readers), parsed.GetValue(api), cancel);
+            await Run(desk, store, parsed.GetValue(articles), parsed.GetValue(readers), parsed.GetValue(api), parsed.GetValue(rate), cancel);
             return 0;
         });
         return command.Parse(arguments).InvokeAsync();
     }
 
-    private static async Task Run(RunningDesk desk, IDeskStore store, int articles, int readers, string? api, CancellationToken cancel)
+    private static async Task Run(RunningDesk desk, IDeskStore store, int articles, int readers, string? api, double rate, CancellationToken cancel)
     {
         MadeStream stream = new(seed: 1);
         await foreach (Taken _ in desk.Take(stream.Captures(50).ToAsyncEnumerable(), cancel))
@@ -53,7 +55,7 @@ internal static class DeskLoad
         Stopwatch watch = Stopwatch.StartNew();
         TimeSpan last = TimeSpan.Zero;
         Print("articles", "a second", "heap MB", "process MB", "events");
-        await foreach (Taken taken in desk.Take(stream.Captures(articles).ToAsyncEnumerable(), cancel))
+        await foreach (Taken taken in desk.Take(Paced(stream.Captures(articles), rate, cancel), cancel))
         {
             kinds[(int)taken.Kind]++;
             if (++count % Math.Max(1, articles / Reports) == 0)
@@ -81,6 +83,22 @@ internal static class DeskLoad
         if (waited is not null)
         {
             Console.WriteLine(waited);
+        }
+    }
+
+    private static async IAsyncEnumerable<Incoming> Paced(IEnumerable<Incoming> captures, double rate, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int given = 0;
+        foreach (Incoming capture in captures)
+        {
+            double early = rate > 0 ? (given++ / rate) - watch.Elapsed.TotalSeconds : 0;
+            if (early > 0)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(early), cancel);
+            }
+
+            yield return capture;
         }
     }
 

@@ -14,8 +14,8 @@ namespace Synoptic.Desk;
 /// <param name="clock">The time.</param>
 public sealed class EventComparisons(IDeskStore store, DeskReadings readings, TimeProvider clock) : IDisposable
 {
-    // One at a time: entities are linked against what the comparison before has stored.
-    private readonly SemaphoreSlim _making = new(1, 1);
+    // Comparing takes processors, one each. Linking goes one at a time: against what the comparison before has stored.
+    private readonly SemaphoreSlim _comparing = new(Environment.ProcessorCount, Environment.ProcessorCount), _linking = new(1, 1);
     private readonly EntityLinker _linker = new(store);
 
     /// <summary>The event's comparison as its articles are now; made if it is missing or old. Null when there is no such event.</summary>
@@ -43,26 +43,41 @@ public sealed class EventComparisons(IDeskStore store, DeskReadings readings, Ti
     public async Task Make(EventCard card, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(card);
-        await _making.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        if (await Waiting(card.Id, cancel).ConfigureAwait(false) is not { } now)
         {
-            if (await store.Event(card.Id, cancel).ConfigureAwait(false) is { } now && now.Id == card.Id && now.ComparedVersion < now.Version)
-            {
-                await store.SaveComparison(await Change(now, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
-            }
+            return;
         }
-        finally
-        {
-            _making.Release();
-        }
+
+        Comparison comparison = await InTurn(_comparing, () => Compare(now.Id, cancel), cancel).ConfigureAwait(false);
+        await InTurn(_linking, () => Save(now, comparison, cancel), cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _making.Dispose();
-
-    private async Task<ComparisonChange> Change(EventCard card, CancellationToken cancel)
+    public void Dispose()
     {
-        ComparedArticles chosen = await ComparedArticles.Choose(store, card.Id, cancel).ConfigureAwait(false);
+        _comparing.Dispose();
+        _linking.Dispose();
+    }
+
+    private static async Task<T> InTurn<T>(SemaphoreSlim gate, Func<Task<T>> work, CancellationToken cancel)
+    {
+        await gate.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task<EventCard?> Waiting(string @event, CancellationToken cancel) =>
+        await store.Event(@event, cancel).ConfigureAwait(false) is { } now && now.Id == @event && now.ComparedVersion < now.Version ? now : null;
+
+    private async Task<Comparison> Compare(string @event, CancellationToken cancel)
+    {
+        ComparedArticles chosen = await ComparedArticles.Choose(store, @event, cancel).ConfigureAwait(false);
         List<Reading> read = [];
         foreach (ArticleRecord article in chosen.Articles)
         {
@@ -72,11 +87,21 @@ public sealed class EventComparisons(IDeskStore store, DeskReadings readings, Ti
             }
         }
 
-        Comparison comparison = Pipeline.Default.CompareEvent(card.Id, read, Why(await store.Memberships(card.Id, cancel).ConfigureAwait(false)));
-        comparison = comparison with { Copies = [.. comparison.Copies, .. chosen.Copies] };
+        Comparison comparison = Pipeline.Default.CompareEvent(@event, read, Why(await store.Memberships(@event, cancel).ConfigureAwait(false)));
+        return comparison with { Copies = [.. comparison.Copies, .. chosen.Copies] };
+    }
+
+    // The version is the one that was there before its articles were read: what came meanwhile is compared again.
+    private async Task<bool> Save(EventCard card, Comparison comparison, CancellationToken cancel)
+    {
+        if (await Waiting(card.Id, cancel).ConfigureAwait(false) is not { } now || now.ComparedVersion >= card.Version)
+        {
+            return false;
+        }
+
         LinkedComparison linked = await _linker.Link(card.Id, comparison, cancel).ConfigureAwait(false);
         EventComparison compared = linked.Comparison.Events[0];
-        return new ComparisonChange
+        await store.SaveComparison(new ComparisonChange
         {
             Event = card.Id,
             Version = card.Version,
@@ -90,7 +115,8 @@ public sealed class EventComparisons(IDeskStore store, DeskReadings readings, Ti
             Copies = linked.Comparison.Copies,
             Entities = linked.Entities,
             Links = linked.Links,
-        };
+        }, cancel).ConfigureAwait(false);
+        return true;
     }
 
     private static IReadOnlyList<Signal> Why(IReadOnlyList<Membership> memberships) =>

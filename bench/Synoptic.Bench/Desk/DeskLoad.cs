@@ -48,6 +48,7 @@ internal static class DeskLoad
         }
 
         using ReaderLoad? load = readers == 0 ? null : new ReaderLoad(store, api, readers);
+        await (load?.Warm() ?? Task.CompletedTask);
         load?.Start();
         int[] kinds = new int[Enum.GetValues<TakenKind>().Length];
         int count = 0;

@@ -13,6 +13,19 @@ internal sealed class ReaderLoad(IDeskStore store, string? api, int readers) : I
     private Task[] _running = [];
     private int _refused;
 
+    /// <summary>Asks each question some times, so that the code of the answers is compiled.</summary>
+    public async Task Warm()
+    {
+        Random random = new(readers);
+        string[] ids = [];
+        for (int i = 0; i < 50; i++)
+        {
+            ids = (await Ask(random, ids)).Ids;
+        }
+
+        _refused = 0;
+    }
+
     /// <summary>Begins.</summary>
     public void Start() => _running = [.. Enumerable.Range(0, readers).Select(i => Task.Run(() => Read(i)))];
 

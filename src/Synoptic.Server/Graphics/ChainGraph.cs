@@ -1,4 +1,5 @@
 using Synoptic.Formats.Contract;
+using Synoptic.Model;
 using Synoptic.Server.Pages;
 
 namespace Synoptic.Server.Graphics;
@@ -68,9 +69,10 @@ public sealed record ChainGraph(IReadOnlyList<ChainNode> Nodes, IReadOnlyList<Ch
             }
 
             EntityItem? entity = source.Entity is { } e ? entities.GetValueOrDefault(e) : null;
+            NativeName? native = entity is null ? null : NativeName.Of(entity.Name, entity.Names, entity.Ids);
             string id = entity is not null ? "e:" + entity.Id : "s:" + source.Name.ToLowerInvariant();
             nodes.TryAdd(id, new ChainNode(
-                id, entity?.Name ?? source.Name, Show.Words(source.Kind), entity is null ? article.Language : null, EntityLinks.Of(entity?.Id, eventId), IsArticle: false));
+                id, native?.Text ?? entity?.Name ?? source.Name, Show.Words(source.Kind), entity is null ? article.Language : native?.Language, EntityLinks.Of(entity?.Id, eventId), IsArticle: false));
             return id;
         }
 

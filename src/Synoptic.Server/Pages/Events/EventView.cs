@@ -10,12 +10,23 @@ public sealed class EventView
 {
     private readonly Dictionary<string, EntityItem> _entities;
 
+    // Shown names that were made from another script, with that one beside.
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
     /// <summary>Arranges a comparison.</summary>
     /// <param name="document">The contract's document with one event in it.</param>
     public EventView(ComparisonDocument document)
     {
         Item = document.Events[0];
         _entities = document.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        foreach (EntityItem entity in document.Entities)
+        {
+            if (NativeName.Of(entity.Name, entity.Names, entity.Ids) is { } native)
+            {
+                _written.TryAdd(entity.Name, $"{native.Text} ({entity.Name})");
+            }
+        }
+
         Dictionary<string, ArticleItem> articles = document.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         ArticleItem[] members = [.. Item.Articles.Select(articles.GetValueOrDefault).OfType<ArticleItem>()];
         ILookup<string, CopyItem> copies = document.Copies.ToLookup(c => c.Article, StringComparer.Ordinal);
@@ -72,8 +83,10 @@ public sealed class EventView
     private ClaimRow Row(ClaimItem claim)
     {
         ILookup<string, StatementItem> sayings = claim.Statements.ToLookup(s => s.Article, StringComparer.Ordinal);
-        return new ClaimRow(claim, [.. Columns.Select(c => (IReadOnlyList<ClaimSaying>)[.. sayings[c.Article.Id].Select(s => new ClaimSaying(s, Pieces(s, claim.Conflict), Link(s)))])]);
+        return new ClaimRow(claim, [.. Columns.Select(c => (IReadOnlyList<ClaimSaying>)[.. sayings[c.Article.Id].Select(s => new ClaimSaying(Written(s), Pieces(s, claim.Conflict), Link(s)))])]);
     }
+
+    private StatementItem Written(StatementItem statement) => statement with { AttributedTo = [.. statement.AttributedTo.Select(n => _written.GetValueOrDefault(n, n))] };
 
     private static string Link(StatementItem statement) =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{Uri.EscapeDataString(statement.Article)}?words={statement.Start}-{statement.End}#words");

@@ -5,7 +5,7 @@ using Synoptic.Model;
 
 namespace Synoptic.Eval.Hostile;
 
-/// <summary>Holds what extraction must keep to whatever the page is: an article or a problem, spans in the source, web addresses alone, bounded memory.</summary>
+/// <summary>Holds what extraction must keep to whatever the page is: an article or a problem, spans in the source, text that the page shows, web addresses alone, bounded memory.</summary>
 internal static class SoundCheck
 {
     private const long LeastMemory = 64_000_000, MemoryPerCharacter = 2_000;
@@ -35,7 +35,7 @@ internal static class SoundCheck
             return FormattableString.Invariant($"{used:N0} bytes were allocated for {page.Length:N0} characters");
         }
 
-        return read.Article is null ? (read.Problem is null ? "neither an article nor a problem" : null) : Fault(read.Article);
+        return read.Article is null ? (read.Problem is null ? "neither an article nor a problem" : null) : Fault(read.Article) ?? new ShownWords(read.Article.Source).Fault(read.Article);
     }
 
     private static string? Fault(Article article)

@@ -6,7 +6,7 @@ namespace Synoptic.Extract.Markup;
 /// <summary>Reads the article out of an HTML page.</summary>
 internal sealed class HtmlArticleReader(SegmentModel? model = null)
 {
-    private const int LeastWords = 25;
+    private const int LeastWords = 25, Longer = 3, LeastShared = 30;
     private readonly SegmentModel _model = model ?? SegmentModel.Default;
 
     /// <summary>Reads only when a page was published: also of a page that holds no article.</summary>
@@ -27,7 +27,8 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
         PageFacts facts = PageFacts.Read(document);
         SegmentedPage page = PageSegmenter.Cut(document);
         PageMetadata metadata = PageMetadata.Read(facts, page, capture, source);
-        float[] scores = _model.Score(page, ClueReader.Read(facts));
+        PageClues clues = ClueReader.Read(facts);
+        float[] scores = _model.Score(page, clues);
         KeptSegments kept = KeptSegments.Choose(page, scores, _model.Threshold, metadata.TitleSegment, metadata.Authors);
         if (kept.Words < LeastWords)
         {
@@ -35,12 +36,14 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
             kept = KeptSegments.Choose(page, scores, _model.Threshold / 2, metadata.TitleSegment, metadata.Authors);
         }
 
-        if (kept.Words < LeastWords)
+        (List<Block> Blocks, string From)? data = IsMissing(page, kept, clues) ? DataBody.Read(facts, source) : null;
+        if (kept.Words < LeastWords && data is null)
         {
             return Extraction.Failed(capture.Input, ProblemKind.NoArticle, "it holds no article: no running text was found among its navigation");
         }
 
-        List<Block> blocks = BlockWriter.Write(page, kept, source);
+        kept = data is null ? kept : KeptSegments.Choose(page, scores, threshold: 1, metadata.TitleSegment, metadata.Authors);
+        List<Block> blocks = [.. BlockWriter.Write(page, kept, source), .. data?.Blocks ?? []];
         List<Removed> removed = Removals(page, kept, source);
         MoveTitleFirst(blocks);
         if (metadata.Title is { } words && blocks.FirstOrDefault(b => b.Kind == BlockKind.Title)?.Text != words
@@ -68,9 +71,54 @@ internal sealed class HtmlArticleReader(SegmentModel? model = null)
             Section = metadata.Section,
             Keywords = metadata.Keywords,
             Image = metadata.Image,
-            Paywalled = Paywall.Stops(facts, kept.Words, removed),
-            Notes = truncated ? ["the page is larger than the limit: its end was not read"] : [],
+            Paywalled = data is null && Paywall.Stops(facts, kept.Words, removed),
+            Notes = [.. Notes(truncated, data?.From)],
         });
+    }
+
+    private static IEnumerable<string> Notes(bool truncated, string? from)
+    {
+        if (truncated)
+        {
+            yield return "the page is larger than the limit: its end was not read";
+        }
+
+        if (from is not null)
+        {
+            yield return $"{DataBody.Note} ({from})";
+        }
+    }
+
+    // No text, or one that has nothing to do with the body that the page states and that is much longer: a cookie notice, a teaser.
+    private static bool IsMissing(SegmentedPage page, KeptSegments kept, PageClues clues)
+    {
+        if (kept.Words < LeastWords)
+        {
+            return true;
+        }
+
+        if (clues.Body is not { } body)
+        {
+            return false;
+        }
+
+        int letters = 0;
+        for (int i = 0; i < page.Segments.Count; i++)
+        {
+            if (kept[i] is null or BlockKind.Title or BlockKind.Caption or BlockKind.Credit)
+            {
+                continue;
+            }
+
+            string own = PageClues.Squeeze(page.Segments[i].Text);
+            letters += own.Length;
+            if (letters * Longer > body.Length || (own.Length >= LeastShared && body.Contains(own[..LeastShared], StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void MoveTitleFirst(List<Block> blocks)

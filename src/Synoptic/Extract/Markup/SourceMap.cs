@@ -10,7 +10,7 @@ internal sealed class SourceMap(string source)
     private const int LongestReference = 34;
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
-    private bool _space;
+    private bool _space, _raw;
     private int _spaceStart, _spaceEnd;
 
     /// <summary>A block of some segments, one space between them; null when they hold no words.</summary>
@@ -75,7 +75,9 @@ internal sealed class SourceMap(string source)
         return first < 0 ? null : new TextSpan(first, last);
     }
 
-    private bool IsVerbatim(int at, string text) => at + text.Length <= source.Length && source.AsSpan(at, text.Length).SequenceEqual(text);
+    // A reference to an ampersand before the rest of another would look the same.
+    private bool IsVerbatim(int at, string text) => at + text.Length <= source.Length && source.AsSpan(at, text.Length).SequenceEqual(text)
+        && (_raw || !text.Contains('&', StringComparison.Ordinal));
 
     // The first and the last character that readers see.
     private static (int First, int Last)? Ends(string text)
@@ -94,10 +96,25 @@ internal sealed class SourceMap(string source)
         return first > last ? null : (first, last);
     }
 
+    // There the tokenizer reads no references, and puts a sign of its own for a null.
+    private static bool IsRaw(PageText part)
+    {
+        for (PageNode? up = part.Up; up is PageElement element; up = up.Up)
+        {
+            if (element.Name is "plaintext" or "xmp")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || FoldedText.IsInvisible(c);
 
     private int Start(PageText part)
     {
+        _raw = IsRaw(part);
         int at = SkipTag(part);
         for (int skipped = at == part.Source ? 0 : part.Skipped; skipped < part.Skipped; skipped++)
         {
@@ -116,7 +133,7 @@ internal sealed class SourceMap(string source)
         }
 
         int at = Start(part);
-        if (IsVerbatim(at, part.Text) && !part.Text.Contains('&', StringComparison.Ordinal))
+        if (IsVerbatim(at, part.Text))
         {
             AddVerbatim(part.Text, at);
             return;
@@ -229,7 +246,7 @@ internal sealed class SourceMap(string source)
     {
         produced = 1;
         char expected = index < 0 ? '\0' : text[index];
-        while (at < source.Length && source[at] == '\0' && expected != '\0')
+        while (at < source.Length && source[at] == '\0' && expected != '\0' && !(_raw && expected == '\uFFFD'))
         {
             at++;
         }
@@ -240,6 +257,8 @@ internal sealed class SourceMap(string source)
             at += 3;
         }
 
+        // The tokenizer drops the semicolon of a reference without a name.
+        at += index >= 0 && at > 0 && at < source.Length && source[at] == ';' && expected != ';' && source[at - 1] == '&' ? 1 : 0;
         if (index >= 0 && at < source.Length && source[at] != expected)
         {
             // The tokenizer may tell a line break after an ampersand twice or not at all.
@@ -264,7 +283,7 @@ internal sealed class SourceMap(string source)
             return (at, at + 1 < source.Length && source[at + 1] == '\n' ? at + 2 : at + 1);
         }
 
-        if (source[at] != '&')
+        if (source[at] != '&' || _raw)
         {
             return (at, at + 1);
         }

@@ -42,6 +42,9 @@ internal sealed class PageFacts
     /// <summary>Elements whose class or id names the author, in order.</summary>
     public List<PageElement> Bylines { get; } = [];
 
+    /// <summary>The JSON in scripts, in order, each with whether it is structured data about the page.</summary>
+    public List<(PageText Text, bool Linked)> DataTexts { get; } = [];
+
     /// <summary>Pictures that readers see, in order.</summary>
     public List<PageElement> Images { get; } = [];
 
@@ -126,11 +129,7 @@ internal sealed class PageFacts
 
                 return;
             case "script":
-                if (element["type"] is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                {
-                    Data.Add(string.Concat(element.Children.OfType<PageText>().Select(t => t.Text)));
-                }
-
+                Script(element);
                 return;
             case "style" or "svg" or "template":
                 return;
@@ -156,6 +155,17 @@ internal sealed class PageFacts
                 Walk(inner, inBody, shown);
             }
         }
+    }
+
+    private void Script(PageElement element)
+    {
+        bool linked = element["type"] is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+        if (linked)
+        {
+            Data.Add(string.Concat(element.Children.OfType<PageText>().Select(t => t.Text)));
+        }
+
+        DataTexts.AddRange(element.Children.OfType<PageText>().Where(t => t.Source >= 0).Select(t => (t, linked)));
     }
 
     private void Note(PageElement element, bool inBody)

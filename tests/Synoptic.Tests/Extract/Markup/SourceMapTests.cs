@@ -61,13 +61,37 @@ public class SourceMapTests
     }
 
     [Fact]
-    public void Plaintext_has_no_references()
+    public void A_reference_without_a_name_loses_its_semicolon()
     {
-        const string Source = "<p><plaintext>c&#xD800;on&#38;e";
+        const string Source = "<p>one &;two</p>";
         PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
         Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
 
-        Assert.Equal(block.Text[..11], block.Locate(new TextSpan(0, 11)).Of(Source));
+        Assert.Equal("one &two", block.Text);
+        Assert.Equal("two", block.Locate(new TextSpan(5, 8)).Of(Source));
+    }
+
+    [Theory]
+    [InlineData("<p><plaintext>c&#xD800;on&#38;e")]
+    [InlineData("<p><plaintext>c on &amp; off")]
+    [InlineData("<p><xmp>c on &amp; &lt;b&gt; off")]
+    public void Plaintext_has_no_references(string source)
+    {
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(source, out _)).Segments);
+        Block block = new SourceMap(source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.Equal(block.Text[..11], block.Locate(new TextSpan(0, 11)).Of(source));
+    }
+
+    [Fact]
+    public void A_null_in_plaintext_has_its_place()
+    {
+        const string Source = "<p><plaintext>one\0two three";
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
+        Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.Equal("onetwo three", block.Text);
+        Assert.Equal("two", block.Locate(new TextSpan(3, 6)).Of(Source));
     }
 
     [Fact]

@@ -48,6 +48,7 @@ internal static class PageParser
         char[] read = ArrayPool<char>.Shared.Rent(length);
         source.CopyTo(0, read, 0, length);
         int tokens = 0, formatting = 0;
+        Stack<int> rows = [];
         bool stopped = length < source.Length;
         TextSource text = new(new CharArrayTextSource(read, length));
         PageFactory factory = new();
@@ -79,11 +80,44 @@ internal static class PageParser
                 }
             }
 
+            if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && IsCellWithoutRow(token.Name.Memory.Span, token.Type == HtmlTokenType.StartTag, rows))
+            {
+                return TokenConsumptionResult.Continue;
+            }
+
             PageDocument growing = factory.Document!;
             growing.TokenStart = token.Position.Index;
             growing.TokenLength = token.Name.Length;
             next(ref token);
             return TokenConsumptionResult.Continue;
         }
+    }
+
+    /// <summary>
+    /// Whether a tag opens a cell in a template that has no row yet. Tree construction knows templates there by AngleSharp's own element
+    /// alone and would empty its stack; nothing in a template is read.
+    /// </summary>
+    /// <param name="name">The tag's name.</param>
+    /// <param name="opens">Whether it is a start tag.</param>
+    /// <param name="rows">Rows that were opened in each open template, the innermost on top; kept up to date.</param>
+    private static bool IsCellWithoutRow(ReadOnlySpan<char> name, bool opens, Stack<int> rows)
+    {
+        if (name is "template")
+        {
+            if (opens)
+            {
+                rows.Push(0);
+            }
+            else
+            {
+                rows.TryPop(out _);
+            }
+        }
+        else if (rows.Count > 0 && opens && name is "tr")
+        {
+            rows.Push(rows.Pop() + 1);
+        }
+
+        return opens && name is "td" or "th" && rows.TryPeek(out int opened) && opened == 0;
     }
 }

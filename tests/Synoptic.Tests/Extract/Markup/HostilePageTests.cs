@@ -42,6 +42,18 @@ public class HostilePageTests
         Assert.Contains(read.Article!.Blocks, b => b.Text.StartsWith("The council of the river town", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<template><td>cell</td></template>")]
+    [InlineData("<template><th>cell")]
+    [InlineData("<template><tr><td>cell</td></tr><template><td>cell</template></template>")]
+    [InlineData("<table><template><td>cell</template></table>")]
+    public void A_cell_without_a_row_in_a_template_does_no_harm(string markup)
+    {
+        Article article = AssertSound("<html><body><h1>Town votes for flood wall</h1>" + Paragraph + markup).Article!;
+
+        Assert.DoesNotContain(article.Blocks, b => b.Text.Contains("cell", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_million_attributes_are_read()
     {

@@ -30,8 +30,12 @@ internal sealed class ShownWords
     /// </summary>
     public string? Fault(Article article)
     {
-        bool hidden = article.Notes.Any(n => n.StartsWith(DataBody.Note, StringComparison.Ordinal));
-        IEnumerable<string> texts = article.Blocks.Where(b => !hidden && b.Kind != BlockKind.Title).Select(b => b.Text).Concat(article.Removed.Select(r => r.Text));
+        if (article.Notes.Any(n => n.StartsWith(DataBody.Note, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        IEnumerable<string> texts = article.Blocks.Where(b => b.Kind != BlockKind.Title).Select(b => b.Text).Concat(article.Removed.Select(r => r.Text));
         foreach (string text in texts)
         {
             int all = 0, missing = 0;

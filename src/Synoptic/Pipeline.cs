@@ -23,15 +23,25 @@ public sealed class Pipeline
     private readonly ArticleExtractor _extract = new();
     private readonly Annotator _annotate = new();
     private readonly EntityResolver _resolve = new();
-    private readonly Grouper _group = new(text => WordVectors.Default.Embed(text));
-    private readonly EventComparer _compare = new(text => WordVectors.Default.Embed(text));
+    private readonly Grouper _group;
+    private readonly EventComparer _compare;
 
-    private Pipeline()
-    {
-    }
+    private Pipeline(Func<string, float[]> embed) => (_group, _compare) = (new Grouper(embed), new EventComparer(embed));
 
     /// <summary>The pipeline with what ships in the library: no server, no download.</summary>
-    public static Pipeline Default { get; } = new();
+    public static Pipeline Default { get; } = new(text => WordVectors.Default.Embed(text));
+
+    /// <summary>
+    /// The pipeline with another embedder in place of the vectors that ship. The weights of grouping were learned on those that
+    /// ship: an embedder that gives unrelated texts high cosines brings more articles together. Signatures of two embedders do not
+    /// go into one window.
+    /// </summary>
+    /// <param name="embedder">The embedder, which must take calls from several threads; each call waits for it.</param>
+    public static Pipeline With(IEmbedder embedder)
+    {
+        ArgumentNullException.ThrowIfNull(embedder);
+        return new Pipeline(text => embedder.EmbedAsync([text]).AsTask().GetAwaiter().GetResult()[0]);
+    }
 
     /// <summary>A capture of text that is decoded already.</summary>
     /// <param name="name">A name for it, used in messages and in the output.</param>

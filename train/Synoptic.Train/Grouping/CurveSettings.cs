@@ -13,9 +13,10 @@ namespace Synoptic.Train.Grouping;
 /// <param name="MovedWeight">How much a pair of one event counts as two events when one of them is moved to another time.</param>
 /// <param name="MaskedMovedWeight">The same across languages.</param>
 /// <param name="LineWeight">How much it counts, moved and not, as if dated by date lines.</param>
+/// <param name="CloseWeight">How much a pair of two events counts as if both were of the same days.</param>
 internal sealed record CurveSettings(
-    int Knots, double Height, double Slope, double Bend, double Difference, double ApartWeight, double JudgedWeight, double ParallelWeight, double MaskedWeight, double MovedWeight, double MaskedMovedWeight, double LineWeight)
+    int Knots, double Height, double Slope, double Bend, double Difference, double ApartWeight, double JudgedWeight, double ParallelWeight, double MaskedWeight, double MovedWeight, double MaskedMovedWeight, double LineWeight, double CloseWeight)
 {
     /// <summary>The settings in use.</summary>
-    public static CurveSettings Default { get; } = new(9, 0.02, 0.3, 1, 0.3, 3, 10, 1, 0.3, 2, 2, 0.3);
+    public static CurveSettings Default { get; } = new(9, 0.02, 0.6, 1, 0.3, 2, 10, 1, 0.3, 1.5, 2, 0.3, 1);
 }

@@ -24,6 +24,7 @@ internal sealed class GroupingTrainer(CurveSettings settings)
     {
         Random random = new(Seed);
         List<PairSample> weighed = [.. samples.Select(s => s with { Weight = s.Weight * WeightOf(s) })];
+        weighed.AddRange([.. weighed.Where(s => !s.Same && s.Features[(int)PairFeature.Gap] > NearGap).Select(s => Close(s, random))]);
         List<PairSample> masked = [.. weighed.Where(s => s.OneLanguage).Select(Masked)];
         weighed.AddRange([.. WithMoved(weighed, settings.MovedWeight, random)]);
         weighed.AddRange(masked);
@@ -54,6 +55,15 @@ internal sealed class GroupingTrainer(CurveSettings settings)
 
         PairMeasures.SetFar(features);
         return sample with { Features = features, Same = false, Weight = sample.Weight * weight };
+    }
+
+    // The sets are spread over years, so that in them the time alone tells most events apart; a day of a desk holds hundreds.
+    private PairSample Close(PairSample sample, Random random)
+    {
+        float[] features = [.. sample.Features];
+        features[(int)PairFeature.Gap] = NearGap * random.NextSingle();
+        PairMeasures.SetFar(features);
+        return sample with { Features = features, Weight = sample.Weight * settings.CloseWeight };
     }
 
     // As if the texts gave their dates themselves, which are surer than those of pages.

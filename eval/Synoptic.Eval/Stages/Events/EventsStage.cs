@@ -7,7 +7,7 @@ namespace Synoptic.Eval.Stages.Events;
 
 /// <summary>
 /// <c>events</c>: one online pass over each set in a random order, with one configuration, five seeds; figures are means over
-/// the seeds, <c>.spread</c> is the largest F1 less the smallest. Cross-language streams hold a thousand documents at a time.
+/// the seeds, <c>.spread</c> is the largest F1, <c>.b3_max</c>, less the smallest, <c>.b3_min</c>. Cross-language streams hold a thousand documents at a time.
 /// </summary>
 internal sealed class EventsStage : IStage
 {
@@ -71,6 +71,8 @@ internal sealed class EventsStage : IStage
         report.Figures[name + ".pairwise"] = scores.Average(s => s.PairF1);
         report.Figures[name + ".pairwise_precision"] = scores.Average(s => s.PairPrecision);
         report.Figures[name + ".pairwise_recall"] = scores.Average(s => s.PairRecall);
+        report.Figures[name + ".b3_min"] = scores.Min(s => s.F1);
+        report.Figures[name + ".b3_max"] = scores.Max(s => s.F1);
         report.Figures[name + ".spread"] = scores.Max(s => s.F1) - scores.Min(s => s.F1);
     }
 

@@ -9,7 +9,7 @@ namespace Synoptic.Group.Events;
 internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
 {
     private const int MostMembers = 10;
-    private const double NearestShare = 0.3;
+    private const double NearestShare = 0.3, NearerShare = 0.35;
     private readonly List<double> _scores = [];
     private readonly Dictionary<int, double> _known = [];
     private IndexedArticle? _article;
@@ -27,7 +27,7 @@ internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
         return known ? score : score = scorer.Score(article, ring[other]!);
     }
 
-    /// <summary>Between single and average linkage: the nearest article, and the mean over the nearer half of some.</summary>
+    /// <summary>Between single and average linkage: the nearest article, and the mean over the nearer third of some.</summary>
     /// <param name="article">The article.</param>
     /// <param name="owner">The event; the article itself is left out of it.</param>
     /// <param name="best">The score of the event's nearest article where it is known.</param>
@@ -50,7 +50,7 @@ internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
         }
 
         _scores.Sort();
-        int most = (_scores.Count + 1) / 2;
+        int most = (int)Math.Ceiling(_scores.Count * NearerShare);
         double sum = 0;
         for (int i = _scores.Count - most; i < _scores.Count; i++)
         {
@@ -59,6 +59,9 @@ internal sealed class EventLinkage(ArticleRing ring, PairScorer scorer)
 
         return (NearestShare * best) + ((1 - NearestShare) * sum / most);
     }
+
+    /// <summary>The score of two articles of the window.</summary>
+    public double Between(int a, int b) => scorer.Score(ring[a]!, ring[b]!);
 
     /// <summary>Average linkage of two events.</summary>
     public double Between(EventState a, EventState b)

@@ -1,16 +1,18 @@
 namespace Synoptic.Group.Events;
 
 /// <summary>
-/// Mends the events round an article that came in, within bounds: merges events that it shows to be one, and looks again at one
-/// article of its event, the next in turn, which leaves if it no longer fits.
+/// Mends the events round an article that came in, within bounds, so that the order in which articles come matters little: merges
+/// events that it shows to be one, looks again at some articles of its event and of those near it, which go where they fit better
+/// by now, and has an event cut in two that proves to be two (<see cref="EventCut"/>).
 /// </summary>
 /// <param name="ring">The window's articles.</param>
 /// <param name="events">Its events.</param>
 /// <param name="linkage">How near they are.</param>
 internal sealed class EventRepair(ArticleRing ring, EventTable events, EventLinkage linkage)
 {
-    private const double JoinFrom = 0, MergeFrom = 0.5, LeaveBelow = -1;
-    private const int FewestToLeave = 3;
+    private const double JoinFrom = 0, MergeFrom = 0.5, LeaveBelow = -0.3, Better = 0.3;
+    private const int FewestToLeave = 3, LookedAt = 2, Drawn = 2;
+    private readonly EventCut _cut = new(ring, events, linkage);
 
     /// <summary>Mends what an article shows to be wrong.</summary>
     /// <param name="number">Its number.</param>
@@ -28,25 +30,69 @@ internal sealed class EventRepair(ArticleRing ring, EventTable events, EventLink
             }
         }
 
-        LookAgain(number, near, changes);
-    }
-
-    private void LookAgain(int number, List<NearEvent> near, List<EventChange> changes)
-    {
-        EventState home = ring[number]!.Event!;
-        int examined = home.Members[number % home.Members.Count];
-        IndexedArticle article = ring[examined]!;
-        double fits = home.Members.Count < FewestToLeave || examined == number ? JoinFrom : linkage.Of(article, home);
-        if (fits >= LeaveBelow)
+        for (int i = 0; i < LookedAt; i++)
         {
-            return;
+            List<int> members = ring[number]!.Event!.Members;
+            int examined = members[(number + i) % members.Count];
+            if (examined != number && members.Count >= FewestToLeave)
+            {
+                LookAgain(examined, near, changes);
+            }
         }
 
-        NearEvent best = near.Where(n => n.Event != home && n.Event.Members.Count > 0)
-            .Select(n => n with { Score = linkage.Of(article, n.Event) }).DefaultIfEmpty(new NearEvent(home, fits, -1, fits)).MaxBy(n => n.Score);
-        EventState to = best.Score >= JoinFrom ? best.Event : events.OpenFor(article.Id);
-        events.Move([examined], to);
-        changes.Add(new EventChange(EventChangeKind.Split, to.Id, home.Id, [article.Id]));
+        Draw(number, near, changes);
+        _cut.Try(ring[number]!.Event!, changes);
+    }
+
+    // The next in turn of the article's event may fit better elsewhere, or nowhere.
+    private void LookAgain(int examined, List<NearEvent> near, List<EventChange> changes)
+    {
+        IndexedArticle article = ring[examined]!;
+        EventState home = article.Event!;
+        double fits = linkage.Of(article, home), most = double.MinValue;
+        EventState? best = null;
+        foreach (NearEvent other in near)
+        {
+            double score = other.Event != home && other.Event.Members.Count > 0 ? linkage.Of(article, other.Event) : double.MinValue;
+            if (score >= JoinFrom && score > most)
+            {
+                (best, most) = (other.Event, score);
+            }
+        }
+
+        if (best is not null && (fits < LeaveBelow || most > fits + Better))
+        {
+            Move(examined, best, changes);
+        }
+        else if (fits < LeaveBelow)
+        {
+            Move(examined, events.OpenFor(article.Id), changes);
+        }
+    }
+
+    // The article nearest to it in another event may belong to it, now that its own event has grown.
+    private void Draw(int number, List<NearEvent> near, List<EventChange> changes)
+    {
+        int drawn = 0;
+        foreach (NearEvent other in near)
+        {
+            EventState home = ring[number]!.Event!;
+            IndexedArticle article = ring[other.Nearest]!;
+            if (article.Event != home && drawn++ < Drawn && article.Event!.Members.Count > 1)
+            {
+                double here = linkage.Of(article, home);
+                if (here >= JoinFrom && here > linkage.Of(article, article.Event) + Better)
+                {
+                    Move(other.Nearest, home, changes);
+                }
+            }
+        }
+    }
+
+    private void Move(int number, EventState to, List<EventChange> changes)
+    {
+        changes.Add(new EventChange(EventChangeKind.Split, to.Id, ring[number]!.Event!.Id, [ring[number]!.Id]));
+        events.Move([number], to);
     }
 
     private void Merge(EventState older, EventState younger, List<EventChange> changes)

@@ -12,7 +12,7 @@ public sealed class PipelineEmbedderTests : IDisposable
     {
         using ServerEmbedder embedder = await ServerEmbedder.ConnectAsync(_server.Endpoint, "tiny", null, TestContext.Current.CancellationToken);
         Pipeline pipeline = Pipeline.With(embedder);
-        int asked = _server.Requests.Count();
+        int asked = _server.Requests.Count;
 
         Comparison comparison = pipeline.Compare([
             Pipeline.Text("a.txt", "Talks in Vienna\n\nPresident Petar Marenko met Prime Minister Grace Oduya in Vienna on 12 March 2024 to discuss grain exports and a railway to the coast."),
@@ -20,7 +20,7 @@ public sealed class PipelineEmbedderTests : IDisposable
         ]);
 
         Assert.Single(comparison.Events);
-        Assert.True(_server.Requests.Count() > asked);
+        Assert.True(_server.Requests.Count > asked);
     }
 
     public void Dispose() => _server.Dispose();

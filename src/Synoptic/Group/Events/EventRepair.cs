@@ -10,7 +10,7 @@ namespace Synoptic.Group.Events;
 /// <param name="linkage">How near they are.</param>
 internal sealed class EventRepair(ArticleRing ring, EventTable events, EventLinkage linkage)
 {
-    private const double JoinFrom = 0, MergeFrom = 0.5, LeaveBelow = -0.3, Better = 0.3;
+    private const double JoinFrom = 0, MergeFrom = 0.5, LeaveBelow = -0.3, Better = 0.3, SureFrom = 2;
     private const int FewestToLeave = 3, LookedAt = 2, Drawn = 2;
     private readonly EventCut _cut = new(ring, events, linkage);
 
@@ -50,6 +50,11 @@ internal sealed class EventRepair(ArticleRing ring, EventTable events, EventLink
         IndexedArticle article = ring[examined]!;
         EventState home = article.Event!;
         double fits = linkage.Of(article, home), most = double.MinValue;
+        if (fits >= SureFrom)
+        {
+            return;
+        }
+
         EventState? best = null;
         foreach (NearEvent other in near)
         {
@@ -78,7 +83,7 @@ internal sealed class EventRepair(ArticleRing ring, EventTable events, EventLink
         {
             EventState home = ring[number]!.Event!;
             IndexedArticle article = ring[other.Nearest]!;
-            if (article.Event != home && drawn++ < Drawn && article.Event!.Members.Count > 1)
+            if (article.Event != home && other.Best >= JoinFrom && drawn++ < Drawn && article.Event!.Members.Count > 1)
             {
                 double here = linkage.Of(article, home);
                 if (here >= JoinFrom && here > linkage.Of(article, article.Event) + Better)

@@ -7,6 +7,7 @@ namespace Synoptic.Train.Names;
 internal static class NameModelWriter
 {
     private const float Least = 0.04f;
+    private const int ClusterBits = 16;
 
     /// <summary>The bytes of a model.</summary>
     /// <param name="bucketBits">Bits of the bucket number.</param>
@@ -14,7 +15,8 @@ internal static class NameModelWriter
     /// <param name="weights">Weights of each row's labels.</param>
     /// <param name="transitions">Weights of each label after each.</param>
     /// <param name="filter">The filter of personal names.</param>
-    public static byte[] Write(int bucketBits, ulong[] features, float[] weights, float[] transitions, byte[] filter)
+    /// <param name="clusters">The cluster of each word, by the word's hash, those first that matter most.</param>
+    public static byte[] Write(int bucketBits, ulong[] features, float[] weights, float[] transitions, byte[] filter, IReadOnlyList<(ulong Word, byte Cluster)> clusters)
     {
         const int labels = TagLabel.Count;
         float[] size = new float[features.Length];
@@ -49,11 +51,13 @@ internal static class NameModelWriter
         }
 
         Console.WriteLine($"{kept} of {features.Length} features kept");
-        byte[] file = new byte[TagModel.HeaderSize + table.Length + filter.Length];
+        byte[] words = ClusterTable(clusters);
+        byte[] file = new byte[TagModel.HeaderSize + table.Length + filter.Length + words.Length];
         BinaryPrimitives.WriteUInt32LittleEndian(file, TagModel.Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), TagModel.Version);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), bucketBits);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), int.Log2(filter.Length * 8));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(20), ClusterBits);
         for (int i = 0; i < transitions.Length; i++)
         {
             BinaryPrimitives.WriteSingleLittleEndian(file.AsSpan(32 + (i * 4)), transitions[i]);
@@ -61,7 +65,25 @@ internal static class NameModelWriter
 
         table.CopyTo(file.AsSpan(TagModel.HeaderSize));
         filter.CopyTo(file.AsSpan(TagModel.HeaderSize + table.Length));
+        words.CopyTo(file.AsSpan(TagModel.HeaderSize + table.Length + filter.Length));
         return file;
+    }
+
+    private static byte[] ClusterTable(IReadOnlyList<(ulong Word, byte Cluster)> clusters)
+    {
+        byte[] table = new byte[(sizeof(uint) * TagModel.ClustersPerBucket) << ClusterBits];
+        byte[] used = new byte[1 << ClusterBits];
+        foreach ((ulong word, byte cluster) in clusters)
+        {
+            int bucket = (int)(word >> (64 - ClusterBits));
+            if (used[bucket] < TagModel.ClustersPerBucket)
+            {
+                int at = ((bucket * TagModel.ClustersPerBucket) + used[bucket]++) * sizeof(uint);
+                BinaryPrimitives.WriteUInt32LittleEndian(table.AsSpan(at), (uint)((word & 0xFFFFFF) << 8) | cluster);
+            }
+        }
+
+        return table;
     }
 
     private static ulong Level(float weight)

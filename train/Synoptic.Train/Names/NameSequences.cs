@@ -13,12 +13,14 @@ internal static class NameSequences
     /// <summary>The sequences of a text.</summary>
     /// <param name="gold">The text.</param>
     /// <param name="model">A model with the filter of personal names.</param>
-    public static IEnumerable<NameSequence> Of(GoldArticle gold, TagModel model)
+    /// <param name="uncased">Makes them as if the script had no capitals, of what no script or language has to itself.</param>
+    /// <param name="withLanguage">False leaves out what hangs on the language.</param>
+    public static IEnumerable<NameSequence> Of(GoldArticle gold, TagModel model, bool uncased = false, bool withLanguage = true)
     {
         LanguagePack pack = LanguagePacks.For(gold.Article.Language);
         PackWords words = PackWords.For(pack);
         ulong[] buffer = new ulong[Features.Most];
-        foreach ((int block, TokenInfo[] tokens) in ArticleTokens.Read(gold.Article, gold.Sentences(), pack, model))
+        foreach ((int block, TokenInfo[] tokens) in ArticleTokens.Read(gold.Article, gold.Sentences(), pack, model, uncased))
         {
             int[] allowed = Labels(gold, block, tokens);
             foreach ((int start, int end) in ActiveRuns.Of(tokens))
@@ -27,7 +29,8 @@ internal static class NameSequences
                 (int, int, int)[] ends = new (int, int, int)[end - start];
                 for (int i = start; i < end; i++)
                 {
-                    int count = Features.Write(tokens, i, words, buffer, out int general, out int lexical);
+                    int count = Features.Write(tokens, i, words, buffer, out int shared, out int general, out int lexical);
+                    (count, general, lexical) = uncased ? (shared, shared, shared) : (withLanguage ? count : lexical, general, lexical);
                     ends[i - start] = (features.Count + general, features.Count + lexical, features.Count + count);
                     features.AddRange(buffer.AsSpan(0, count));
                 }

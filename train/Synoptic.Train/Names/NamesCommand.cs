@@ -5,6 +5,7 @@ using Synoptic.Annotate;
 using Synoptic.Annotate.Names;
 using Synoptic.Eval.Stages.Names;
 using Synoptic.Languages;
+using Synoptic.Languages.Tokens;
 
 namespace Synoptic.Train.Names;
 
@@ -12,10 +13,12 @@ namespace Synoptic.Train.Names;
 internal static class NamesCommand
 {
     private const int FilterBits = 21;
-    private const int LatvianCopies = 4;
+    private const int LatvianCopies = 8;
     private const int NounCopies = 3;
     private const int FirstBits = 19;
     private const double Fill = 0.9;
+    private const int UncasedEvery = 3;
+    private static readonly string[] Parallel = ["tico19.jsonl.gz", "tatoeba.jsonl.gz"];
 
     public static Command Create()
     {
@@ -23,19 +26,23 @@ internal static class NamesCommand
         Option<FileInfo> output = new("--out") { Description = "The model to write", DefaultValueFactory = _ => new FileInfo("models/names.bin") };
         Option<int> seed = new("--seed") { DefaultValueFactory = _ => 1 };
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 4 };
-        Option<int> bits = new("--bucket-bits") { Description = "The table has eight features a bucket", DefaultValueFactory = _ => 17 };
+        Option<int> bits = new("--bucket-bits") { Description = "The table has eight features a bucket", DefaultValueFactory = _ => 18 };
         Option<int> share = new("--every") { Description = "Take each nth SlavicNER article only, for trials", DefaultValueFactory = _ => 1 };
         Command command = new("names", "Trains the tagger of names.") { data, output, seed, epochs, bits, share };
         command.SetAction(parsed =>
         {
             string root = parsed.GetValue(data)!.FullName;
             byte[] filter = NameModelWriter.Filter(PersonalNames(root), FilterBits);
-            TagModel empty = new(ModelBytes.Of(NameModelWriter.Write(0, [], [], new float[TagLabel.Count * TagLabel.Count], filter)));
+            List<(ulong, byte)> clusters = WordClusters.Of(ParallelTexts(root));
+            TagModel empty = new(ModelBytes.Of(NameModelWriter.Write(0, [], [], new float[TagLabel.Count * TagLabel.Count], filter, clusters)));
             List<GoldArticle> gold = [.. Texts(root, parsed.GetValue(share))];
-            TagModel first = new(ModelBytes.Of(Train([.. gold.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), 2, FirstBits)));
+            TagModel first = new(ModelBytes.Of(Train([.. gold.SelectMany(g => NameSequences.Of(g, empty))], filter, clusters, parsed.GetValue(seed), 2, FirstBits)));
             IEnumerable<GoldArticle> silver = SilverTexts.Of(Lines(Path.Combine(root, "train", "parallel", "flores.jsonl.gz")), first);
             IEnumerable<GoldArticle> all = gold.Concat(silver.SelectMany(s => Enumerable.Repeat(s, LanguagePacks.For(s.Article.Language).Names.CapitalisesNouns ? NounCopies : 1)));
-            byte[] model = Train([.. all.SelectMany(g => NameSequences.Of(g, empty))], filter, parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(bits));
+            IEnumerable<NameSequence> sequences = all.SelectMany(g => NameSequences.Of(g, empty))
+                .Concat(gold.Distinct().Where((_, i) => i % UncasedEvery == 0).SelectMany(g => NameSequences.Of(g, empty, uncased: true)))
+                .Concat(NamelessTexts.Of(Parallel.SelectMany(f => Lines(Path.Combine(root, "train", "parallel", f)))).SelectMany(g => NameSequences.Of(g, empty, withLanguage: false)));
+            byte[] model = Train([.. sequences], filter, clusters, parsed.GetValue(seed), parsed.GetValue(epochs), parsed.GetValue(bits));
             File.WriteAllBytes(parsed.GetValue(output)!.FullName, model);
             Console.WriteLine($"{model.Length} bytes");
         });
@@ -43,7 +50,7 @@ internal static class NamesCommand
     }
 
     // Learns once to see which features matter, then again with as many of those as the table holds.
-    private static byte[] Train(NameSequence[] sequences, byte[] filter, int seed, int epochs, int bits)
+    private static byte[] Train(NameSequence[] sequences, byte[] filter, List<(ulong, byte)> clusters, int seed, int epochs, int bits)
     {
         ulong[] features = Number(sequences);
         Console.WriteLine($"{sequences.Length} sequences, {features.Length} features");
@@ -71,7 +78,7 @@ internal static class NamesCommand
             trainer = Learn(sequences, features.Length, seed, epochs);
         }
 
-        return NameModelWriter.Write(bits, features, trainer.Weights, trainer.Transitions, filter);
+        return NameModelWriter.Write(bits, features, trainer.Weights, trainer.Transitions, filter, clusters);
     }
 
     private static NameTrainer Learn(NameSequence[] sequences, int features, int seed, int epochs)
@@ -107,6 +114,10 @@ internal static class NamesCommand
         return slavic.Concat(universal).Concat(Enumerable.Repeat(latvian, LatvianCopies).SelectMany(l => l));
     }
 
+    private static IEnumerable<string> ParallelTexts(string root) => Parallel.Append("flores.jsonl.gz")
+        .SelectMany(f => Lines(Path.Combine(root, "train", "parallel", f)))
+        .SelectMany(l => JsonSerializer.Deserialize<Dictionary<string, string>>(l)!.Values);
+
     private static HashSet<string> PersonalNames(string root)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -116,12 +127,19 @@ internal static class NamesCommand
             {
                 string[] pair = JsonSerializer.Deserialize<string[]>(line)!;
                 names.Add(pair[0]);
-                names.Add(pair[1].Replace(" ", "", StringComparison.Ordinal));
+                names.UnionWith(Words(pair[1]));
             }
         }
 
         names.RemoveWhere(n => n.Length < 2);
         return names;
+    }
+
+    // Whole names word by word; some lists set every letter of a name apart.
+    private static IEnumerable<string> Words(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(words, w => w.Length <= 2) ? [string.Concat(words)] : words.Where(w => !Characters.IsLower(w[0]) || words.Length == 1);
     }
 
     // Numbers the features that occur more than once; the others get no row.

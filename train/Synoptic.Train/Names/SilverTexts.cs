@@ -18,8 +18,10 @@ internal static class SilverTexts
 {
     private const int Agreeing = 3;
     private const int LongestName = 5;
+    private const int CommonFrom = 6;
     private static readonly string[] Learned = ["da", "sv", "pt", "hr", "sk", "pl", "cs", "sl", "lv", "ru", "uk", "bg"];
-    private static readonly string[] Wanted = ["de", "en", "es", "fr", "it", "nl", "et", "lt", "fi", "hu", "ro", "el", "tr", "az", "ar", "fa", "he", "ur", "id"];
+    private static readonly string[] Wanted = ["de", "en", "es", "fr", "it", "nl", "et", "lt", "fi", "hu", "ro", "el", "tr", "az", "ar", "fa", "he", "id", "hi", "ko", "ja", "zh", "hy", "vi", "is", "mt", "be"];
+    private const WordFlags NoName = WordFlags.Stop | WordFlags.Common | WordFlags.Reporting | WordFlags.Time | WordFlags.Title | WordFlags.Demonym;
 
     /// <summary>The texts.</summary>
     /// <param name="lines">Parallel sentences: <c>{"de": "...", "en": "..."}</c>.</param>
@@ -27,9 +29,10 @@ internal static class SilverTexts
     public static IEnumerable<GoldArticle> Of(IEnumerable<string> lines, TagModel model)
     {
         NameTagger tagger = new(model);
-        foreach (string line in lines)
+        List<Dictionary<string, string>> all = [.. lines.Select(l => JsonSerializer.Deserialize<Dictionary<string, string>>(l)!)];
+        Dictionary<string, Dictionary<string, int>> common = Wanted.ToDictionary(l => l, l => Count(all, l), StringComparer.Ordinal);
+        foreach (Dictionary<string, string> sentences in all)
         {
-            Dictionary<string, string> sentences = JsonSerializer.Deserialize<Dictionary<string, string>>(line)!;
             NamePool pool = new();
             foreach (string language in Learned.Where(sentences.ContainsKey))
             {
@@ -43,12 +46,12 @@ internal static class SilverTexts
             bool sure = pool.Keep(Agreeing);
             foreach (string language in Wanted.Where(sentences.ContainsKey))
             {
-                yield return Project(sentences[language], language, pool, sure);
+                yield return Project(sentences[language], language, pool, sure, common[language]);
             }
         }
     }
 
-    private static GoldArticle Project(string text, string language, NamePool pool, bool sure)
+    private static GoldArticle Project(string text, string language, NamePool pool, bool sure, Dictionary<string, int> common)
     {
         pool.Reset();
         LanguagePack pack = LanguagePacks.For(language);
@@ -64,7 +67,9 @@ internal static class SilverTexts
                 continue;
             }
 
-            for (int length = Words(text, tokens, i); length > 0 && types[i] is null; length--)
+            // An adjective of a country is none of its names.
+            bool demonym = (words.Flags(tokens[i].Span.Of(text).ToLowerInvariant()) & WordFlags.Demonym) != 0;
+            for (int length = demonym ? 0 : Words(text, tokens, i); length > 0 && types[i] is null; length--)
             {
                 ReadOnlySpan<char> span = text.AsSpan(tokens[i].Span.Start, tokens[i + length - 1].Span.End - tokens[i].Span.Start);
                 PlaceMatch place = places.Match(span);
@@ -98,7 +103,7 @@ internal static class SilverTexts
         {
             if (types[i] is null)
             {
-                if (!known && MayName(text, tokens[i]))
+                if (!known && MayName(text, tokens[i]) && !IsCommon(text, tokens, i, words, common))
                 {
                     mentions.Add(new GoldMention(0, tokens[i].Span, null, null));
                 }
@@ -120,6 +125,39 @@ internal static class SilverTexts
         return Make(text, language, mentions);
     }
 
+    // In how many sentences each word without capitals stands, and each two neighbours where words are not set apart.
+    private static Dictionary<string, int> Count(List<Dictionary<string, string>> all, string language)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (string text in all.Where(s => s.ContainsKey(language)).Select(s => s[language]))
+        {
+            IReadOnlyList<Token> tokens = Tokenizer.Tokenize(text);
+            foreach (string word in Enumerable.Range(0, tokens.Count).Select(i => Key(text, tokens, i)).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static string? Key(string text, IReadOnlyList<Token> tokens, int at) =>
+        at < 0 || at >= tokens.Count || Characters.IsUpper(text[tokens[at].Span.Start]) || !MayName(text, tokens[at]) ? null
+        : tokens[at].Kind != TokenKind.Ideograph ? tokens[at].Span.Of(text)
+        : at + 1 < tokens.Count && tokens[at + 1].Span.Start == tokens[at].Span.End ? text[tokens[at].Span.Start..tokens[at + 1].Span.End] : null;
+
+    // Without capitals every word might be a name; what many sentences have, or the pack knows as another kind of word, is none.
+    private static bool IsCommon(string text, IReadOnlyList<Token> tokens, int at, PackWords words, Dictionary<string, int> common)
+    {
+        if (Key(text, tokens, at) is not { } key)
+        {
+            return false;
+        }
+
+        return common[key] >= CommonFrom || (words.Flags(tokens[at].Span.Of(text)) & NoName) != 0
+            || (tokens[at].Kind == TokenKind.Ideograph && Key(text, tokens, at - 1) is { } before && common[before] >= CommonFrom);
+    }
+
     // How many words stand together from a token on, with no mark and no suffix after an apostrophe among them.
     private static int Words(string text, IReadOnlyList<Token> tokens, int from)
     {
@@ -133,7 +171,7 @@ internal static class SilverTexts
     }
 
     private static bool MayName(string text, Token token) =>
-        token.Kind == TokenKind.Word && char.IsLetter(text[token.Span.Start]) && !Characters.IsLower(text[token.Span.Start]);
+        token.Kind is TokenKind.Word or TokenKind.Ideograph && char.IsLetter(text[token.Span.Start]) && !Characters.IsLower(text[token.Span.Start]);
 
     private static GoldArticle Make(string text, string language, IReadOnlyList<GoldMention> mentions)
     {

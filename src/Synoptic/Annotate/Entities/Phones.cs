@@ -85,7 +85,8 @@ internal static class Phones
             {
                 if (letters.Length > 0 && string.CompareOrdinal(lower, i, letters, 0, letters.Length) == 0)
                 {
-                    spelled.Append(sound);
+                    // A letter without a sound of its own that begins a word carries a vowel ("عون", Aoun).
+                    spelled.Append(i == 0 && sound.Length == 0 ? "a" : sound);
                     taken = letters.Length;
                     break;
                 }

@@ -30,7 +30,7 @@ internal sealed class WordForm
 
         sounds.Remove("");
         _sounds = [.. sounds];
-        Key = _sounds.Length == 0 ? Folded : Skeleton(_sounds[0]);
+        Key = _sounds.Length == 0 ? Folded : Skeleton(_sounds[IsAbjad && _sounds.Length > 1 ? 1 : 0]);
     }
 
     /// <summary>The word as written.</summary>

@@ -17,7 +17,7 @@ internal static class ActiveRuns
                 continue;
             }
 
-            int start = Math.Max(0, i - Before), end = Math.Min(tokens.Length, i + 1 + After);
+            int start = Math.Max(0, i - Before), end = Math.Min(tokens.Length, i + 1 + Math.Max(After, tokens[i].HeadAhead & NameHeads.Farthest));
             if (runs.Count > 0 && runs[^1].End >= start)
             {
                 runs[^1] = (runs[^1].Start, end);

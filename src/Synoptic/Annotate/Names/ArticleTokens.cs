@@ -14,10 +14,11 @@ internal static class ArticleTokens
     /// <param name="sentences">Its sentences in order.</param>
     /// <param name="pack">The pack of its language.</param>
     /// <param name="model">The model, for its names of persons.</param>
+    /// <param name="uncased">Reads as if the script had no capitals, for training.</param>
     /// <returns>For each sentence its block and its tokens. A sentence too long to be one is cut.</returns>
-    public static List<(int Block, TokenInfo[] Tokens)> Read(Article article, IReadOnlyList<Sentence> sentences, LanguagePack pack, TagModel model)
+    public static List<(int Block, TokenInfo[] Tokens)> Read(Article article, IReadOnlyList<Sentence> sentences, LanguagePack pack, TagModel model, bool uncased = false)
     {
-        SentenceTokens reader = new(model, pack);
+        SentenceTokens reader = new(model, pack, uncased);
         DocumentForms forms = new();
         List<(int Block, TokenInfo[] Tokens)> read = new(sentences.Count);
         int block = -1, next = 0;

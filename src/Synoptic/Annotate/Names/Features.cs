@@ -1,8 +1,8 @@
 namespace Synoptic.Annotate.Names;
 
 /// <summary>
-/// The features of one token in its sentence, as hashes. Three groups, in this order: general ones, which serve every
-/// language; those that hang on the very words, which training leaves out now and then so that the others learn to do
+/// The features of one token in its sentence, as hashes. Four groups, in this order: shared ones, which look at no letter;
+/// with those of the letters they are general, which serves every language; those that hang on the very words, which training leaves out now and then so that the others learn to do
 /// without; and copies tied to the language, which training leaves out for a share of sentences, so that the model serves
 /// languages that it never saw.
 /// </summary>
@@ -16,10 +16,11 @@ internal static class Features
     /// <param name="at">The token.</param>
     /// <param name="words">The language's words.</param>
     /// <param name="to">Receives the features.</param>
+    /// <param name="shared">Receives the number of features that no script or language has to itself.</param>
     /// <param name="general">Receives the number of general features.</param>
     /// <param name="lexical">Receives the number of general and word features.</param>
     /// <returns>The number of all features.</returns>
-    public static int Write(ReadOnlySpan<TokenInfo> tokens, int at, PackWords words, Span<ulong> to, out int general, out int lexical)
+    public static int Write(ReadOnlySpan<TokenInfo> tokens, int at, PackWords words, Span<ulong> to, out int shared, out int general, out int lexical)
     {
         ref readonly TokenInfo t = ref tokens[at];
         TokenInfo p1 = At(tokens, at - 1), p2 = At(tokens, at - 2), n1 = At(tokens, at + 1), n2 = At(tokens, at + 2);
@@ -56,6 +57,20 @@ internal static class Features
         w.Add(26, t.Elsewhere, c, (nouns << 8) | (t.PersonalName ? 1UL : 0));
         w.Add(27, t.Quoted ? 1UL : 0, c, cp1);
         w.Add(28, t.Quoted ? 1UL : 0, c, (ulong)n1.Case);
+        w.Add(38, t.Elsewhere, p1.Elsewhere, n1.Elsewhere);
+        w.Add(39, t.Organisation, t.Place, c);
+        w.Add(40, t.Cluster, c);
+        w.Add(41, p1.Cluster, c);
+        w.Add(42, n1.Cluster, c);
+        w.Add(43, p1.Cluster, t.Cluster, c);
+        w.Add(44, t.Cluster, n1.Cluster, c);
+        w.Add(45, p2.Cluster, p1.Cluster, c);
+        w.Add(46, n1.Cluster, n2.Cluster, c);
+        w.Add(47, t.HeadAhead, c);
+        w.Add(48, t.HeadAhead, c, (cp1 << 8) | cn1);
+        w.Add(49, t.HeadAhead, t.Place, p1.HeadAhead);
+        shared = w.Count;
+
         w.Add(29, t.Suffix2, c);
         w.Add(30, t.Suffix3, c);
         w.Add(31, t.Prefix3, c);
@@ -65,8 +80,6 @@ internal static class Features
         w.Add(35, p1.Suffix2, t.Suffix2, c);
         w.Add(36, p1.Prefix4, c);
         w.Add(37, n1.Prefix4, c);
-        w.Add(38, t.Elsewhere, p1.Elsewhere, n1.Elsewhere);
-        w.Add(39, t.Organisation, t.Place, c);
         general = w.Count;
 
         w.Add(50, t.Word);
@@ -96,6 +109,9 @@ internal static class Features
         w.Add(77, language, p1.Word, c);
         w.Add(78, language, n1.Word, c);
         w.Add(79, language, t.Organisation, names);
+        w.Add(80, language, t.HeadAhead, c);
+        w.Add(81, language, p1.Suffix3, t.Suffix3 ^ c);
+        w.Add(82, language, t.Cluster, c);
         return w.Count;
     }
 

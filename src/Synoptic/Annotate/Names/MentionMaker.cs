@@ -16,6 +16,7 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
     private const uint LargeCity = 400_000;
     private const uint KnownCapital = 100_000;
     private readonly PlaceMatcher _places = PlaceMatcher.For(pack, article.Language);
+    private readonly Institutions _institutions = Institutions.For(pack);
     private readonly RoleFinder _roles = RoleFinder.For(pack);
 
     /// <summary>Adds the mentions of a sentence.</summary>
@@ -149,7 +150,8 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
             }
 
             bool acronym = token.Case == LetterCase.Capitals && token.Span.Length > 2;
-            length = length > 1 || acronym || (token.Case == LetterCase.Uncased && token.Span.Length > 4) ? length : 0;
+            bool institution = token.Case == LetterCase.Capital && _institutions.LengthAt(article.Blocks[block].Text, tokens, at) == 1;
+            length = length > 1 || acronym || institution || (token.Case == LetterCase.Uncased && token.Span.Length > 4) ? length : 0;
         }
 
         EntityType type = EntityType.ORG;
@@ -172,11 +174,12 @@ internal sealed class MentionMaker(Article article, LanguagePack pack, IReadOnly
     private static bool IsCertain(in TokenInfo token)
     {
         int place = token.PlaceHere.Place;
-        bool uncased = token.Case == LetterCase.Uncased;
-        return token.PlaceHere.Strength == 3 && token.Span.Length > (uncased ? 3 : 4) && (token.Flags & (WordFlags.Stop | WordFlags.Demonym)) == 0
-            && (Gazetteer.Default.Kind(place) == PlaceKind.Country
-                || (!token.StartsSentence && Gazetteer.Default.IsCapital(place) && Gazetteer.Default.Population(place) > (uncased ? KnownCapital : LargeCity))
-                || (!token.StartsSentence && uncased && Gazetteer.Default.Population(place) > LargeCity));
+        bool uncased = token.Case == LetterCase.Uncased, starts = token.StartsSentence && !uncased;
+        bool country = Gazetteer.Default.Kind(place) == PlaceKind.Country;
+        return token.PlaceHere.Strength == 3 && (token.PlaceLength > 1 || token.Span.Length > (!uncased ? 4 : country ? 2 : 3)) && (token.Flags & WordFlags.Stop) == 0 && ((token.Flags & WordFlags.Demonym) == 0 || (uncased && country && !token.PlaceHere.Inflected))
+            && (country
+                || (!starts && Gazetteer.Default.IsCapital(place) && Gazetteer.Default.Population(place) > (uncased ? KnownCapital : LargeCity))
+                || (uncased && Gazetteer.Default.Population(place) > LargeCity));
     }
 
     private void AddDemonym(int block, string text, in TokenInfo token, List<Mention> mentions)

@@ -43,6 +43,8 @@ internal sealed class NameTagger(TagModel model)
             Label(read[sentence].Tokens.AsSpan(start, scores.Length / TagLabel.Count), scores, memory, labels[sentence].AsSpan(start), sure[sentence].AsSpan(start));
         }
 
+        HashSet<ulong> places = PlaceWords(read, labels);
+        TitledPersons titled = new(words.CapitalisesNouns);
         PersonConsistency persons = new(words);
         for (int s = 0; s < read.Count; s++)
         {
@@ -52,7 +54,8 @@ internal sealed class NameTagger(TagModel model)
         for (int s = 0; s < read.Count; s++)
         {
             persons.Apply(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
-            NameEdges.Settle(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s]);
+            titled.Find(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], sure[s]);
+            NameEdges.Settle(article.Blocks[read[s].Block].Text, read[s].Tokens, labels[s], words.CapitalisesNouns, places);
         }
 
         MentionMaker maker = new(article, pack, FullNames(read, labels));
@@ -84,13 +87,31 @@ internal sealed class NameTagger(TagModel model)
         return words;
     }
 
+    private static HashSet<ulong> PlaceWords(List<(int Block, TokenInfo[] Tokens)> read, int[][] labels)
+    {
+        int begin = TagLabel.Begin(EntityType.LOC), inside = TagLabel.Inside(EntityType.LOC);
+        HashSet<ulong> words = [];
+        for (int s = 0; s < read.Count; s++)
+        {
+            for (int i = 0; i < labels[s].Length; i++)
+            {
+                if (labels[s][i] == begin && (i + 1 == labels[s].Length || labels[s][i + 1] != inside))
+                {
+                    words.Add(read[s].Tokens[i].Word);
+                }
+            }
+        }
+
+        return words;
+    }
+
     private float[] Score(TokenInfo[] tokens, int start, int end, PackWords words, TypeMemory memory)
     {
         float[] scores = new float[(end - start) * TagLabel.Count];
         Span<ulong> features = stackalloc ulong[Features.Most];
         for (int i = start; i < end; i++)
         {
-            int count = Features.Write(tokens, i, words, features, out _, out _);
+            int count = Features.Write(tokens, i, words, features, out _, out _, out _);
             model.Score(features[..count], scores.AsSpan((i - start) * TagLabel.Count, TagLabel.Count));
         }
 

@@ -6,17 +6,19 @@ namespace Synoptic.Annotate.Names;
 
 /// <summary>
 /// The weights of the tagger, read in place from <c>models/names.bin</c>. Little endian: magic, version, bits of the bucket
-/// number, a reserved word, bits of the name filter, three reserved words, transition weights as floats padded to 512 bytes; then
+/// number, a reserved word, bits of the name filter, bits of a cluster's bucket number, two reserved words, transition weights as floats padded to 512 bytes; then
 /// buckets of eight rows of 8 bytes: six bytes with the levels of eleven weights, the first six in the low halves, and 16 bits
-/// of the feature's hash; then a Bloom filter over personal names.
+/// of the feature's hash; then a Bloom filter over personal names; then buckets of eight rows of 4 bytes: the cluster of a word and
+/// 24 bits of its hash.
 /// </summary>
 internal sealed class TagModel
 {
     public const uint Magic = 0x4D4E4E53;
-    public const uint Version = 2;
+    public const uint Version = 3;
     public const int HeaderSize = 32 + 512;
     public const int RowSize = 8;
     public const int RowsPerBucket = 8;
+    public const int ClustersPerBucket = 8;
 
     /// <summary>What one unit of <see cref="Levels"/> stands for.</summary>
     public const float Scale = 0.025f;
@@ -36,6 +38,8 @@ internal sealed class TagModel
     private readonly int _bits;
     private readonly int _filter;
     private readonly ulong _filterMask;
+    private readonly int _clusters;
+    private readonly int _clusterBits;
 
     /// <summary>Opens a model.</summary>
     /// <param name="bytes">A file that training wrote.</param>
@@ -52,6 +56,8 @@ internal sealed class TagModel
         _bits = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
         _filterMask = (1UL << BinaryPrimitives.ReadInt32LittleEndian(file[16..])) - 1;
         _filter = HeaderSize + ((RowSize * RowsPerBucket) << _bits);
+        _clusterBits = BinaryPrimitives.ReadInt32LittleEndian(file[20..]);
+        _clusters = _filter + (int)((_filterMask + 1) >> 3);
         for (int from = 0; from < TagLabel.Count; from++)
         {
             for (int to = 0; to < TagLabel.Count; to++)
@@ -96,6 +102,26 @@ internal sealed class TagModel
         {
             scores[label] = (label < 6 ? low[label] : high[label - 6]) * Scale;
         }
+    }
+
+    /// <summary>
+    /// The cluster of a word: words that mean alike, in whatever language, share one (after Täckström, McDonald and Uszkoreit,
+    /// "Cross-lingual Word Clusters for Direct Transfer of Linguistic Structure", NAACL 2012).
+    /// </summary>
+    /// <param name="word">Hash of the word in lower case.</param>
+    /// <returns>From 1 on, or 0 for a word that is rare.</returns>
+    public byte Cluster(ulong word)
+    {
+        int at = _clusters + ((int)(word >> (64 - _clusterBits)) * ClustersPerBucket * sizeof(uint));
+        foreach (uint row in MemoryMarshal.Cast<byte, uint>(_bytes.Span.Slice(at, ClustersPerBucket * sizeof(uint))))
+        {
+            if (row >> 8 == ((uint)word & 0xFFFFFF) && row != 0)
+            {
+                return (byte)row;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a folded word is known as a personal name; one in a hundred other words passes too.</summary>

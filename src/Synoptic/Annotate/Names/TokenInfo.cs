@@ -21,6 +21,9 @@ internal struct TokenInfo
     /// <summary>Hash of the last two, three and four letters.</summary>
     public ulong Suffix2, Suffix3, Suffix4;
 
+    /// <summary>Cluster of words of like meaning in all languages: see <see cref="TagModel.Cluster"/>; 0 for a rare word.</summary>
+    public byte Cluster;
+
     /// <summary>Hash of the shape: runs of capitals, small letters, digits.</summary>
     public ulong Shape;
 
@@ -32,6 +35,12 @@ internal struct TokenInfo
 
     /// <summary>Position in the name of a known organisation: 1 first, 2 later; 0 for none.</summary>
     public byte Organisation;
+
+    /// <summary>
+    /// Where the next word of organisations' names stands (1 here, 2 next, to <see cref="NameHeads.Farthest"/>; 0 for none
+    /// before a mark), and from bit <see cref="NameHeads.PlaceShift"/> on where the next word of places' names does.
+    /// </summary>
+    public byte HeadAhead;
 
     /// <summary>Whether it is known as a personal name.</summary>
     public bool PersonalName;

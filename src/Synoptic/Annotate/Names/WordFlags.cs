@@ -2,7 +2,7 @@ namespace Synoptic.Annotate.Names;
 
 /// <summary>What a language's pack says of a word.</summary>
 [Flags]
-internal enum WordFlags : byte
+internal enum WordFlags : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -30,4 +30,7 @@ internal enum WordFlags : byte
 
     /// <summary>An adjective or name of a people.</summary>
     Demonym = 128,
+
+    /// <summary>A word of the lexicon or of time and number: one that names a thing of a kind, not one thing.</summary>
+    Common = 256,
 }

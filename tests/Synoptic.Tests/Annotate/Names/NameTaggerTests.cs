@@ -46,6 +46,32 @@ public class NameTaggerTests
         Assert.Equal("Kremlsprecher", mention.Role);
     }
 
+    [Theory]
+    [InlineData("es", "La ministra de Defensa, Lucía Romero, lo explicó ayer.", "Lucía Romero", "ministra de Defensa")]
+    [InlineData("fr", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a démenti.", "Sergueï Lavrov", "ministre russe des Affaires étrangères")]
+    [InlineData("en", "Talks with the Minister of Defence John Smith ended on Monday.", "John Smith", "Minister of Defence")]
+    public void A_role_of_several_words_stands_before_the_name(string language, string text, string name, string role)
+    {
+        Mention mention = Assert.Single(Tag(Texts.Article(language, text)), m => m.Type == EntityType.PER);
+        Assert.Equal(name, mention.Evidence.Text);
+        Assert.Equal(role, mention.Role);
+    }
+
+    [Theory]
+    [InlineData("en", "We met the minister and John Smith on Monday.", "John Smith")]
+    [InlineData("en", "The minister said on Monday that John Smith had left.", "John Smith")]
+    public void A_title_of_somebody_else_is_no_role(string language, string text, string name) =>
+        Assert.Null(Assert.Single(Tag(Texts.Article(language, text)), m => m.Evidence.Text == name).Role);
+
+    [Theory]
+    [InlineData("hi", "भारत और पाकिस्तान ने तीन महीने पहले बातचीत की।", "भारत|पाकिस्तान")]
+    [InlineData("ar", "ضرب زلزال أمس جنوب تركيا ولا يزال الآلاف في الشوارع.", "تركيا")]
+    [InlineData("ka", "გუშინ თურქეთის აღმოსავლეთით მიწისძვრა მოხდა.", "თურქეთის")]
+    [InlineData("ur", "گزشتہ ہفتے روس نے فوجی بھیجے۔", "روس")]
+    [InlineData("zh", "三天前发生在喀布尔的洪水造成至少12人死亡。", "喀布尔")]
+    public void A_script_without_capitals_leaves_common_words_out_of_names(string language, string text, string names) =>
+        Assert.Equal(names.Split('|'), Tag(Texts.Article(language, text)).Where(m => !m.IsDemonym).Select(m => m.Evidence.Text));
+
     [Fact]
     public void Mentions_stand_in_order_apart_and_to_the_letter()
     {

@@ -252,7 +252,7 @@ internal sealed class SourceMap(string source)
         }
 
         // An empty end tag is dropped inside a run of characters.
-        while (expected != '<' && index >= 0 && string.CompareOrdinal(source, at, "</>", 0, 3) == 0)
+        while (expected != '<' && string.CompareOrdinal(source, at, "</>", 0, 3) == 0)
         {
             at += 3;
         }

@@ -84,6 +84,17 @@ public class SourceMapTests
     }
 
     [Fact]
+    public void An_empty_end_tag_before_white_space_that_is_cut_off_is_passed_over()
+    {
+        const string Source = "<html><body>one</body></>\ntwo three";
+        PageSegment segment = Assert.Single(PageSegmenter.Cut(PageParser.Parse(Source, out _)).Segments);
+        Block block = new SourceMap(Source).Block(BlockKind.Paragraph, [segment.Parts])!;
+
+        Assert.EndsWith("two three", block.Text, StringComparison.Ordinal);
+        Assert.Equal("two three", block.Locate(new TextSpan(block.Text.Length - 9, block.Text.Length)).Of(Source));
+    }
+
+    [Fact]
     public void A_null_in_plaintext_has_its_place()
     {
         const string Source = "<p><plaintext>one\0two three";

@@ -41,6 +41,9 @@ public sealed class SampleDesk : IAsyncLifetime
     /// <summary>Id of the report in Arabic.</summary>
     public string Arabic { get; private set; } = "";
 
+    /// <summary>Id of the report in Greek, which names two people as no other report does.</summary>
+    public string Greek { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _folder = Directory.CreateTempSubdirectory("synoptic-tests-");
@@ -52,6 +55,7 @@ public sealed class SampleDesk : IAsyncLifetime
         {
             Taken taken = await _desk.Take(new Incoming(read.Capture!) { Source = "samples" });
             (Beirut, Arabic) = taken.Input.EndsWith("shurfa-ar.txt", StringComparison.Ordinal) ? (taken.Event!, taken.Article!) : (Beirut, Arabic);
+            Greek = taken.Input.EndsWith("faros-el.txt", StringComparison.Ordinal) ? taken.Article! : Greek;
         }
 
         foreach ((string name, string text) in SampleTexts.Haftar)

@@ -70,7 +70,7 @@ internal static class PhraseChunker
                 continue;
             }
 
-            if (name is false && word.Is(WordRole.Media) && i > from && text.Words[i - 1].IsCapital && i + 1 < limit && text.Words[i + 1].IsCapital)
+            if (!name && word.Is(WordRole.Media) && i > from && text.Words[i - 1].IsCapital && i + 1 < limit && text.Words[i + 1].IsCapital)
             {
                 // "citing the Financial Times newspaper Delo writes": a medium's noun before a name opens the next phrase.
                 break;

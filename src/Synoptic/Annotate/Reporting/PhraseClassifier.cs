@@ -28,7 +28,7 @@ internal static class PhraseClassifier
             to--;
         }
 
-        while (to > from && IsClosing(text.Words[to - 1]) && !HasMarks(text, from, to - 1))
+        while (to > from && text.Words[to - 1].IsClosingMark && !HasMarks(text, from, to - 1))
         {
             // The mark closes what was opened before the phrase.
             to--;
@@ -43,7 +43,7 @@ internal static class PhraseClassifier
         return Pronoun(text, from, to) ?? Person(text, from, to) ?? KnownName(text, from, to) ?? ByRole(text, from, to) ?? ByName(text, from, to, determined);
     }
 
-    private static bool IsEnd(Word word) => word.IsContent || IsClosing(word);
+    private static bool IsEnd(Word word) => word.IsContent || word.IsClosingMark;
 
     private static SourcePhrase? Pronoun(BlockText text, int from, int to) => text.Words[from].Is(WordRole.Pronoun) && to == from + 1
         ? new SourcePhrase(text.Words[from].Span, text.Words[from].Span, SourceKind.Person, SourcePhrase.Sure) { To = from + 1, IsPronoun = true }
@@ -99,15 +99,12 @@ internal static class PhraseClassifier
     /// to a role is not the name of who holds it.
     /// </summary>
     private static bool IsGoverned(BlockText text, int from, int name, int after) => after - name == 1
-        && (IsJoined(text, from, name) || (name > from && text.Words[name - 1].Is(WordRole.Spokesperson) && IsGenitive(text, text.Words[name])));
+        && (IsJoined(text, from, name) || (name > from && text.Words[name - 1].Is(WordRole.Spokesperson) && text.Words[name].EndsIn(text.Lexicon.Pack.Names.Genitives, 3)));
 
     private static bool IsJoined(BlockText text, int from, int name) => name - 1 > from && !text.Words[name - 1].IsCapital
         && (text.Words[name - 1].Is(WordRole.Title)
             ? text.Words[name].Is(WordRole.Title)
             : text.Words[name - 1].Is(WordRole.Stop | WordRole.Particle | WordRole.Determiner) && AnyIs(text, from, name - 1, WordRole.Title | WordRole.Unnamed));
-
-    private static bool IsGenitive(BlockText text, Word word) =>
-        text.Lexicon.Pack.Names.Genitives.Any(e => word.Folded.Length > e.Length + 2 && word.Folded.EndsWith(e, StringComparison.Ordinal));
 
     private static bool AnyIs(BlockText text, int from, int to, WordRole roles)
     {
@@ -228,7 +225,7 @@ internal static class PhraseClassifier
     {
         TextSpan span = text.Span(from, to);
         Mention? mention = text.Mentions.LastOrDefault(m => span.Overlaps(m.Evidence.Local) && !m.IsDemonym);
-        if (mention is { Type: EntityType.GPE or EntityType.LOC } && IsLocative(text, text.Words[to - 1]))
+        if (mention is { Type: EntityType.GPE or EntityType.LOC } && text.Words[to - 1].EndsIn(text.Lexicon.Pack.Names.Locatives, 2))
         {
             // "Liepājā sacīja …": where it was said, not who said it.
             return new SourcePhrase(span, span, SourceKind.Unnamed, SourcePhrase.Weak) { To = to };
@@ -313,16 +310,11 @@ internal static class PhraseClassifier
         return (from, end);
     }
 
-    private static bool IsLocative(BlockText text, Word word) =>
-        text.Lexicon.Pack.Names.Locatives.Any(l => word.Folded.Length > l.Length + 1 && word.Folded.EndsWith(l, StringComparison.Ordinal));
-
-    private static bool IsClosing(Word word) => word.Text is "»" or "“" or "”" or "\"" or "》";
-
     private static bool HasMarks(BlockText text, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (text.Words[i].Text is "«" or "„" or "“" or "\"" or "《")
+            if (text.Words[i].IsOpeningMark)
             {
                 return true;
             }

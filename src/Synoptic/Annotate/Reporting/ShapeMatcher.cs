@@ -211,7 +211,7 @@ internal static class ShapeMatcher
             start++;
         }
 
-        if (text.Words[start].IsPunctuation && !(text.Words[start].Text is "«" or "„" or "“" or "\"" or "《"))
+        if (text.Words[start].IsPunctuation && !text.Words[start].IsOpeningMark)
         {
             return null;
         }
@@ -240,7 +240,7 @@ internal static class ShapeMatcher
             from = Math.Max(floor, Opening(text, from - 1));
         }
 
-        while (from < anchor && !text.Words[from].IsContent && text.Words[from].Text is not ("«" or "„" or "“" or "\"" or "《"))
+        while (from < anchor && !text.Words[from].IsContent && !text.Words[from].IsOpeningMark)
         {
             from++;
         }
@@ -281,7 +281,7 @@ internal static class ShapeMatcher
     /// <summary>Index of the mark that opens the name that a mark closes, or the word itself: what stands in marks is one name.</summary>
     private static int Opening(BlockText text, int at)
     {
-        if (text.Words[at].Text is not ("»" or "“" or "”" or "\"" or "》"))
+        if (!text.Words[at].IsClosingMark)
         {
             return at;
         }
@@ -290,7 +290,7 @@ internal static class ShapeMatcher
         {
             if (text.Words[i].IsPunctuation)
             {
-                return text.Words[i].Text is "«" or "„" or "“" or "\"" or "《" ? i : at;
+                return text.Words[i].IsOpeningMark ? i : at;
             }
         }
 

@@ -316,7 +316,7 @@ internal static class SubjectFinder
             && !text.Known.ContainsKey(at) && (!word.IsCapital || text.OpensSentence(at) || text.Words[Math.Max(0, at - 1)].IsPunctuation);
     }
 
-    private static bool IsOpener(Word word) => word.Text is "«" or "„" or "“" or "\"" or "《" or "‘";
+    private static bool IsOpener(Word word) => word.IsOpeningMark || word.Text == "‘";
 
     private static bool IsBoundary(Word word) => word.IsPunctuation && word.Text is "," or ";" or ":" or "." or "!" or "?" or "–" or "—" or "，" or "；" or "：" or "。" or "、"
         or "،" or "؛" or "(" or ")" or "…" or "।";

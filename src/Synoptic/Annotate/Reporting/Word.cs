@@ -37,6 +37,15 @@ internal sealed class Word(TextSpan span, TokenKind kind, string text, string fo
     /// <summary>Whether it is punctuation.</summary>
     public bool IsPunctuation => Kind is TokenKind.Punctuation or TokenKind.Symbol;
 
+    /// <summary>Whether it is a mark that opens a name or a quotation.</summary>
+    public bool IsOpeningMark => Text is "«" or "„" or "“" or "\"" or "《";
+
+    /// <summary>Whether it is a mark that closes a name or a quotation.</summary>
+    public bool IsClosingMark => Text is "»" or "“" or "”" or "\"" or "》";
+
+    /// <summary>Whether it ends in one of the endings, with at least so many letters before.</summary>
+    public bool EndsIn(IReadOnlyList<string> endings, int least) => endings.Any(e => Folded.Length >= e.Length + least && Folded.EndsWith(e, StringComparison.Ordinal));
+
     /// <summary>Whether it has one of the roles.</summary>
     public bool Is(WordRole roles) => (Roles & roles) != 0;
 

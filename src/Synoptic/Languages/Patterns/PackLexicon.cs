@@ -29,7 +29,9 @@ internal sealed class PackLexicon
             AddNames(months, LexicalClass.Month, 100 * CalendarNumber(calendar));
         }
 
-        AddUnits(time);
+        AddUnits(time.Units, LexicalClass.Unit);
+        AddUnits(time.Plurals, LexicalClass.PluralUnit);
+        AddUnits(time.Duals, LexicalClass.DualUnit);
         AddKeyed(time.Seasons, LexicalClass.Season);
         AddKeyed(time.DayParts, LexicalClass.DayPart);
         AddKeyed(time.Vague, LexicalClass.Vague);
@@ -138,21 +140,11 @@ internal sealed class PackLexicon
         }
     }
 
-    private void AddUnits(TimeRules time)
+    private void AddUnits(IReadOnlyDictionary<string, IReadOnlyList<string>> units, LexicalClass kind)
     {
-        foreach ((string key, IReadOnlyList<string> words) in time.Units)
+        foreach ((string key, IReadOnlyList<string> words) in units)
         {
-            AddEach(words, LexicalClass.Unit, UnitNumber(key));
-        }
-
-        foreach ((string key, IReadOnlyList<string> words) in time.Plurals)
-        {
-            AddEach(words, LexicalClass.PluralUnit, UnitNumber(key));
-        }
-
-        foreach ((string key, IReadOnlyList<string> words) in time.Duals)
-        {
-            AddEach(words, LexicalClass.DualUnit, UnitNumber(key));
+            AddEach(words, kind, UnitNumber(key));
         }
     }
 
